@@ -6,6 +6,7 @@ module io.github.pacto4j.core {
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
 
+    exports io.github.pacto4j.collectivity;
     exports io.github.pacto4j.date;
     exports io.github.pacto4j.plan;
     exports io.github.pacto4j.text;
