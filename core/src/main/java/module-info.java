@@ -6,8 +6,19 @@ module io.github.pacto4j.core {
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
 
+    exports io.github.pacto4j.citizen;
+    exports io.github.pacto4j.cocreation;
     exports io.github.pacto4j.collectivity;
+    exports io.github.pacto4j.council;
     exports io.github.pacto4j.date;
+    exports io.github.pacto4j.dossier;
+    exports io.github.pacto4j.evaluation;
+    exports io.github.pacto4j.json;
+    exports io.github.pacto4j.membership;
+    exports io.github.pacto4j.monitoring;
+    exports io.github.pacto4j.network;
+    exports io.github.pacto4j.party;
     exports io.github.pacto4j.plan;
+    exports io.github.pacto4j.rule;
     exports io.github.pacto4j.text;
 }

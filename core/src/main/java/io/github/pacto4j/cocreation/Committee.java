@@ -1,0 +1,55 @@
+package io.github.pacto4j.cocreation;
+
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Text;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The follow-up committee, also called steering committee.
+ *
+ * @param name  name of the committee (source: REMACTO)
+ * @param decisionRule  how the committee decides (source: TETOUAN)
+ * @param rulesUrl  address of the published rules of procedure
+ * @param declaredParity  whether parity of both sides is stated, without names (source: TETOUAN)
+ * @param members  members of the committee (source: REMACTO)
+ * @param meetings  meetings of the committee
+ * @param kept  what the file said beside
+ */
+@RecordBuilder
+public record Committee(
+        @Nullable Text name,
+        @Nullable DecisionRule decisionRule,
+        @Nullable String rulesUrl,
+        @Nullable Boolean declaredParity,
+        @Nullable List<CommitteeMember> members,
+        @Nullable List<CommitteeMeeting> meetings,
+        Kept kept)
+        implements CommitteeBuilder.With {
+    /** Copies lists and maps; what was not stated stays null. */
+    public Committee {
+        kept = Kept.orNone(kept);
+        members = Kept.copy(members);
+        meetings = Kept.copy(meetings);
+    }
+
+    /**
+     * Returns whether a member of a side is in office on a day.
+     *
+     * @return CANNOT_SAY where a mandate that would decide is not known
+     */
+    public Certainty hasInOffice(CommitteeSide side, StatedDate day) {
+        Certainty any = Certainty.NO;
+        for (CommitteeMember member : members == null ? List.<CommitteeMember>of() : members) {
+            if (member.side() == side) {
+                any = any.or(member.isInOffice(day));
+            } else if (member.side() == null && member.isInOffice(day) != Certainty.NO) {
+                any = any.or(Certainty.CANNOT_SAY);
+            }
+        }
+        return any;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.pacto4j.cocreation;
+
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Text;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The motivated answer to a contribution.
+ *
+ * @param outcome  outcome given to the contribution (source: OGP glossary)
+ * @param reasonCode  coded reason for the outcome
+ * @param reason  reason in words (source: OGP glossary)
+ * @param respondedOn  day of the response
+ * @param commitment  number of the commitment it led to (source: REMACTO)
+ * @param mergedInto  id of the contribution it was merged into
+ * @param kept  what the file said beside
+ */
+@RecordBuilder
+public record ReasonedResponse(
+        @Nullable ResponseOutcome outcome,
+        @Nullable ResponseReason reasonCode,
+        @Nullable Text reason,
+        @Nullable StatedDate respondedOn,
+        @Nullable String commitment,
+        @Nullable String mergedInto,
+        Kept kept)
+        implements ReasonedResponseBuilder.With {
+    /** Takes what is not given for nothing kept. */
+    public ReasonedResponse {
+        kept = Kept.orNone(kept);
+    }
+}

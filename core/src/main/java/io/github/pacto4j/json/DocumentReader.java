@@ -1,0 +1,292 @@
+package io.github.pacto4j.json;
+
+import io.github.pacto4j.rule.Problem;
+import io.github.pacto4j.rule.ProblemCode;
+import io.github.pacto4j.rule.Property;
+import io.github.pacto4j.rule.Severity;
+import io.github.pacto4j.rule.Shape;
+import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Kept;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads one document into records, going on after every fault: objects, lists and maps with what is kept of each. For
+ * one reading by one thread.
+ */
+final class DocumentReader extends ValueReader {
+    // What a list or map leaves to its holder, besides what every value leaves.
+    private boolean single;
+    private Kept inner = Kept.NONE;
+
+    DocumentReader(Tokens tokens, Limits limits, Languages languages) {
+        super(tokens, limits, languages);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Reads the document that the whole file is; the first token, an opening brace, was taken already. */
+    Object read(Class<?> type) {
+        Object document = record(Shape.of(type));
+        if (!tokens.isBroken() && (tokens.next() != null || tokens.isBroken())) {
+            problem(
+                    ProblemCode.MALFORMED_JSON,
+                    Severity.ERROR,
+                    "trailing",
+                    "line",
+                    tokens.line(),
+                    "column",
+                    tokens.column());
+        } else if (tokens.isTooDeep()) {
+            problem(ProblemCode.TOO_DEEP, Severity.ERROR, null, "limit", limits.depth());
+        } else if (tokens.isBroken()) {
+            problem(ProblemCode.MALFORMED_JSON, Severity.ERROR, null, "line", tokens.line(), "column", tokens.column());
+        }
+        closeProblems();
+        return document;
+    }
+
+    private Object record(Shape shape) {
+        Languages.Mark mark = languages.enter(shape, path);
+        List<Property> properties = shape.properties();
+        @Nullable Object[] values = new Object[properties.size() + 1];
+        boolean[] seen = new boolean[properties.size()];
+        int[] order = new int[properties.size()];
+        int read = 0;
+        int expected = 0;
+        Kept.Builder kept = null;
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.name();
+            Property property = shape.find(name, expected);
+            path.push(name);
+            JsonToken token = tokens.next();
+            if (token == null) {
+                path.pop();
+                break;
+            }
+            if (property == null || seen[property.index()] || token == JsonToken.VALUE_NULL) {
+                if (property == null) {
+                    problem(ProblemCode.UNKNOWN_PROPERTY, Severity.WARNING, null, "property", shortened(name));
+                } else if (seen[property.index()]) {
+                    problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", name);
+                } else {
+                    seen[property.index()] = true;
+                }
+                kept = builder(kept, properties, order, read).aside(name, tokens.tree(token));
+            } else {
+                seen[property.index()] = true;
+                Object value = property(property, token);
+                if (value == UNREADABLE) {
+                    kept = builder(kept, properties, order, read).aside(name, aside);
+                } else {
+                    values[property.index()] = value;
+                    if (kept == null
+                            && (spelling != null || single || inner != Kept.NONE || property.index() < expected)) {
+                        kept = builder(null, properties, order, read);
+                    }
+                    if (kept == null) {
+                        order[read++] = property.index();
+                    } else {
+                        keep(kept, name, value);
+                    }
+                    if (name.equals("language")) {
+                        languages.stated(mark, value);
+                    }
+                }
+                expected = property.index() + 1;
+            }
+            path.pop();
+            leaveNothing();
+        }
+        languages.leave(mark);
+        values[properties.size()] = kept == null ? Kept.NONE : kept.build();
+        return shape.create(values);
+    }
+
+    private static Kept.Builder builder(Kept.@Nullable Builder kept, List<Property> properties, int[] order, int read) {
+        if (kept != null) {
+            return kept;
+        }
+        Kept.Builder builder = new Kept.Builder();
+        for (int i = 0; i < read; i++) {
+            builder.read(properties.get(order[i]).name());
+        }
+        return builder;
+    }
+
+    private void keep(Kept.Builder kept, String name, Object value) {
+        if (spelling != null) {
+            kept.spelt(name, spelling, value);
+        } else if (single) {
+            kept.single(name);
+        } else {
+            kept.read(name);
+        }
+        kept.within(name, inner);
+    }
+
+    private void leaveNothing() {
+        spelling = null;
+        single = false;
+        inner = Kept.NONE;
+    }
+
+    private Object property(Property property, JsonToken token) {
+        return switch (property.form()) {
+            case ONE -> value(property, token);
+            case LIST -> list(property, token);
+            case MAP -> map(property, token);
+        };
+    }
+
+    private Object list(Property property, JsonToken start) {
+        if (start != JsonToken.START_ARRAY) {
+            Object item = value(property, start);
+            if (item == UNREADABLE) {
+                return UNREADABLE;
+            }
+            leaveNothing();
+            single = true;
+            missingKey(property, item);
+            return List.of(item);
+        }
+        if (path.depth() >= limits.depth()) {
+            return tooDeep(start);
+        }
+        int most = property.name().equals("commitments") ? limits.commitments() : limits.items();
+        List<Object> items = new ArrayList<>();
+        Kept.Builder kept = null;
+        int index = 0;
+        JsonToken token = tokens.next();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            path.push(index);
+            Object item =
+                    token == JsonToken.VALUE_NULL || items.size() == most ? asAside(token) : value(property, token);
+            if (item == UNREADABLE) {
+                kept = itemBuilder(kept, index).aside(Integer.toString(index), aside);
+            } else {
+                missingKey(property, item);
+                items.add(item);
+                if (spelling != null) {
+                    kept = itemBuilder(kept, index).spelt(Integer.toString(index), spelling, item);
+                } else if (kept != null) {
+                    kept.read(Integer.toString(index));
+                }
+            }
+            path.pop();
+            index++;
+            token = tokens.next();
+        }
+        if (index > most) {
+            problem(ProblemCode.TOO_MANY, Severity.ERROR, null, "count", index, "limit", most);
+        }
+        leaveNothing();
+        inner = kept == null ? Kept.NONE : kept.build();
+        return items;
+    }
+
+    private static Kept.Builder itemBuilder(Kept.@Nullable Builder kept, int index) {
+        if (kept != null) {
+            return kept;
+        }
+        Kept.Builder builder = new Kept.Builder();
+        for (int i = 0; i < index; i++) {
+            builder.read(Integer.toString(i));
+        }
+        return builder;
+    }
+
+    private void missingKey(Property property, Object item) {
+        if (property.kind() != Property.Kind.RECORD) {
+            return;
+        }
+        Shape shape = Shape.of(property.type());
+        Property key = shape.key();
+        if (key != null && key.get(item) == null && !shape.kept(item).isUnreadable(key.name()) && !tokens.isBroken()) {
+            problem(ProblemCode.MISSING, Severity.ERROR, null, "property", key.name());
+        }
+    }
+
+    private Object map(Property property, JsonToken start) {
+        if (start != JsonToken.START_OBJECT) {
+            return wrongType(start, Word.type("object"));
+        }
+        if (path.depth() >= limits.depth()) {
+            return tooDeep(start);
+        }
+        Map<Object, Object> values = new LinkedHashMap<>();
+        Kept.Builder kept = new Kept.Builder();
+        boolean plain = true;
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.name();
+            path.push(name);
+            JsonToken token = tokens.next();
+            if (token == null) {
+                path.pop();
+                break;
+            }
+            Class<?> keys = property.keyType();
+            Object key = keys == null || keys == String.class ? name : Property.code(keys, name);
+            Object value;
+            if (key == null) {
+                problem(
+                        ProblemCode.UNKNOWN_VALUE,
+                        Severity.ERROR,
+                        null,
+                        "received",
+                        shortened(name),
+                        "expected",
+                        Property.codes(Objects.requireNonNull(keys)));
+                value = asAside(token);
+            } else if (values.containsKey(key) || token == JsonToken.VALUE_NULL) {
+                if (token != JsonToken.VALUE_NULL) {
+                    problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", name);
+                }
+                value = asAside(token);
+            } else {
+                value = value(property, token);
+            }
+            if (value == UNREADABLE) {
+                plain = false;
+                kept.aside(name, aside);
+            } else {
+                values.put(Objects.requireNonNull(key), value);
+                plain &= spelling == null;
+                keep(kept, name, value);
+            }
+            path.pop();
+            leaveNothing();
+        }
+        inner = plain ? Kept.NONE : kept.build();
+        return values;
+    }
+
+    private Object value(Property property, JsonToken token) {
+        return switch (property.kind()) {
+            case STRING -> token == JsonToken.VALUE_STRING ? string() : wrongType(token, Word.type("string"));
+            case TEXT -> text(token);
+            case DATE -> date(token);
+            case CODE -> code(property.type(), token);
+            case CODE_OR_TEXT -> codeOrText(property.type(), token);
+            case INTEGER, LONG -> integer(property.kind() == Property.Kind.LONG, token);
+            case DECIMAL -> decimal(token);
+            case BOOLEAN -> token.isBoolean() ? token == JsonToken.VALUE_TRUE : wrongType(token, Word.type("boolean"));
+            case JSON -> tokens.tree(token);
+            case RECORD -> object(property.type(), token);
+        };
+    }
+
+    private Object object(Class<?> type, JsonToken token) {
+        if (token != JsonToken.START_OBJECT) {
+            return wrongType(token, Word.type("object"));
+        }
+        return path.depth() >= limits.depth() ? tooDeep(token) : record(Shape.of(type));
+    }
+}

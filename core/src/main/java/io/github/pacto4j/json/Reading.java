@@ -1,0 +1,69 @@
+package io.github.pacto4j.json;
+
+import io.github.pacto4j.dossier.DocumentKind;
+import io.github.pacto4j.rule.Problem;
+import io.github.pacto4j.rule.Severity;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as far as it could be read, and what is wrong with the file.
+ *
+ * @param <D> what was read
+ */
+public final class Reading<D> {
+    private final @Nullable D document;
+    private final @Nullable DocumentKind kind;
+    private final List<Problem> problems;
+
+    Reading(@Nullable D document, @Nullable DocumentKind kind, List<Problem> problems) {
+        this.document = document;
+        this.kind = kind;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Returns the reading of a document that was made in Java and not read from a file. */
+    public static <D> Reading<D> of(D document, DocumentKind kind) {
+        return new Reading<>(document, kind, List.of());
+    }
+
+    /** Returns whether a document could be read; what is wrong inside it stands among the problems. */
+    public boolean isRead() {
+        return document != null;
+    }
+
+    /**
+     * Returns what was read.
+     *
+     * @throws NoSuchElementException if no document could be read; the problems say why
+     */
+    public D document() {
+        if (document == null) {
+            throw new NoSuchElementException("no document could be read: " + problems);
+        }
+        return document;
+    }
+
+    /** Returns the kind of the document in the file, or empty if none could be read. */
+    public Optional<DocumentKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** Returns what is wrong with the file, in the order of the file; possibly empty. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns whether a problem of severity ERROR was found. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** Returns the same reading of another view on the document, such as the dossier that it stands in. */
+    public <E> Reading<E> map(Function<? super D, ? extends E> view) {
+        return new Reading<>(document == null ? null : view.apply(document), kind, problems);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.pacto4j.network;
+
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.party.Contact;
+import io.github.pacto4j.text.Kept;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of the network.
+ *
+ * @param collectivity  register code of the member (source: PACTO III.1)
+ * @param joinedOn  day the collectivity joined (source: PACTO III.1)
+ * @param leftOn  day the collectivity left
+ * @param charterAcceptedOn  day the charter of values was accepted (source: PACTO III.1)
+ * @param focalPoint  focal point of the member (source: ORIENTAL)
+ * @param space  address of the member's space on the platform (source: PACTO III.1)
+ * @param kept  what the file said beside
+ */
+@RecordBuilder
+public record NetworkMember(
+        @Nullable String collectivity,
+        @Nullable StatedDate joinedOn,
+        @Nullable StatedDate leftOn,
+        @Nullable StatedDate charterAcceptedOn,
+        @Nullable Contact focalPoint,
+        @Nullable String space,
+        Kept kept)
+        implements NetworkMemberBuilder.With {
+    /** Takes what is not given for nothing kept. */
+    public NetworkMember {
+        kept = Kept.orNone(kept);
+    }
+}

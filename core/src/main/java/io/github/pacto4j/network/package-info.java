@@ -1,0 +1,8 @@
+/**
+ * The network of open collectivities: members, trainings, events, good practices.
+ * All types are immutable and safe for use by many threads.
+ */
+@NullMarked
+package io.github.pacto4j.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Language;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment in one language, as a document.
+ *
+ * @param document  kind and version of the document
+ * @param subject  document judged
+ * @param books  rule books applied
+ * @param on  day of the assessment
+ * @param language  language of the messages
+ * @param outcome  outcome of the assessment
+ * @param conforms  whether the outcome is CONFORMS
+ * @param summary  number of rules by worst status
+ * @param problems  reading problems
+ * @param notJudged  ids of rules whose needs the document does not meet
+ * @param verdicts  verdicts, in catalogue order, then document order
+ * @param kept  what the file said beside
+ */
+@RecordBuilder
+public record AssessmentDocument(
+        @Nullable String document,
+        @Nullable SubjectLine subject,
+        @Nullable List<BookLine> books,
+        @Nullable StatedDate on,
+        @Nullable Language language,
+        @Nullable AssessmentOutcome outcome,
+        @Nullable Boolean conforms,
+        @Nullable Summary summary,
+        @Nullable List<ProblemLine> problems,
+        @Nullable List<String> notJudged,
+        @Nullable List<VerdictLine> verdicts,
+        Kept kept)
+        implements AssessmentDocumentBuilder.With {
+    /** Copies lists and maps; what was not stated stays null. */
+    public AssessmentDocument {
+        kept = Kept.orNone(kept);
+        books = Kept.copy(books);
+        problems = Kept.copy(problems);
+        notJudged = Kept.copy(notJudged);
+        verdicts = Kept.copy(verdicts);
+    }
+}

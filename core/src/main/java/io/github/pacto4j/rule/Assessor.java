@@ -1,0 +1,329 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
+import io.github.pacto4j.collectivity.Programme;
+import io.github.pacto4j.collectivity.Tier;
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.date.WorkingDays;
+import io.github.pacto4j.dossier.DocumentKind;
+import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.membership.MembershipApplication;
+import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.plan.Lifecycle;
+import io.github.pacto4j.plan.Promise;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Judges documents by rule books. Immutable and safe for use by many threads. */
+public final class Assessor {
+    /** Parts whose absence from a dossier says that there is nothing to judge; of the others it says nothing. */
+    private static final List<String> PARTS_THAT_MAY_BE_ABSENT = List.of(
+            "application",
+            "citizenRequests",
+            "evaluations",
+            "network",
+            "membership",
+            "previousPlans",
+            "nextCoCreation",
+            "completionReports",
+            "monitoringReports");
+
+    private final List<RuleBook> books;
+    private final WorkingDays calendar;
+    private final Collectivities register;
+
+    /**
+     * An assessor by these books.
+     *
+     * @param books  the books, in the order of their verdicts
+     * @param calendar  the working days
+     */
+    public Assessor(List<RuleBook> books, WorkingDays calendar) {
+        this.books = List.copyOf(books);
+        this.calendar = calendar;
+        this.register = Collectivities.register();
+    }
+
+    /**
+     * Judges a dossier, or the one document that stands in it.
+     *
+     * @param kind  kind of the document in the file; DOSSIER unless a document stands alone
+     * @param problems  what the reader found
+     * @throws IllegalArgumentException if a book that is asked for is not known
+     */
+    public Assessment assess(Dossier dossier, DocumentKind kind, List<Problem> problems, Ask ask) {
+        return new Run(dossier, kind, ask).assess(problems);
+    }
+
+    /** One assessment. */
+    private final class Run {
+        private final Dossier dossier;
+        private final DocumentKind kind;
+        private final Ask ask;
+        private final @Nullable Tier tier;
+        private final @Nullable Programme programme;
+        private final List<Tally> tallies = new ArrayList<>();
+        private final Map<Class<?>, List<Active>> byType = new HashMap<>();
+        private final List<String> notJudged = new ArrayList<>();
+        private final List<RuleBook> applied = new ArrayList<>();
+
+        Run(Dossier dossier, DocumentKind kind, Ask ask) {
+            this.dossier = dossier;
+            this.kind = kind;
+            this.ask = ask;
+            String code = Parts.collectivity(dossier);
+            this.tier = code == null
+                    ? null
+                    : register.resolve(code).map(Collectivity::tier).orElse(null);
+            this.programme = Parts.programme(dossier);
+        }
+
+        Assessment assess(List<Problem> found) {
+            if (ask.books() != null) {
+                for (String id : ask.books()) {
+                    if (books.stream().noneMatch(book -> book.id().equals(id))) {
+                        throw new IllegalArgumentException("no rule book " + id + "; there are "
+                                + books.stream().map(RuleBook::id).toList());
+                    }
+                }
+            }
+            for (RuleBook book : books) {
+                boolean any = false;
+                for (CatalogueEntry entry : book.entries()) {
+                    if (isChosen(book, entry)) {
+                        any = true;
+                        open(book, entry);
+                    }
+                }
+                if (any) {
+                    applied.add(book);
+                }
+            }
+            String base = Parts.base(kind);
+            Object root = Parts.root(dossier, kind);
+            String at = ask.at();
+            List<String> steps = at == null ? List.of() : Pointers.steps(at);
+            Walk walk = new Walk(new Walk.Visit() {
+                @Override
+                public void visit(Object node, Walk place) {
+                    List<Active> active = byType.get(node.getClass());
+                    if (active != null && (at == null || place.isWithin(steps))) {
+                        for (Active each : active) {
+                            if (!each.everyCycle && place.isOfOtherCycle()) {
+                                continue;
+                            }
+                            each.tally.judge(each.part, node, each.subject(Run.this, place), place, base);
+                        }
+                    }
+                }
+
+                @Override
+                public void unreadable(Class<?> type, String pointer, Walk place) {
+                    List<Active> active = byType.get(type);
+                    if (active != null && (at == null || place.isWithin(steps))) {
+                        for (Active each : active) {
+                            if (each.everyCycle || !place.isOfOtherCycle()) {
+                                each.tally.unreadable(pointer, base);
+                            }
+                        }
+                    }
+                }
+            });
+            if (root == dossier) {
+                walk.from(root);
+            } else {
+                walk.from(root, dossier);
+            }
+            List<Verdict> verdicts = new ArrayList<>();
+            for (Tally tally : tallies) {
+                verdicts.addAll(tally.verdicts(at != null, base));
+            }
+            return new Assessment(
+                    Parts.subject(dossier, kind), applied, ask, problems(found), notJudged, List.copyOf(verdicts));
+        }
+
+        private List<Problem> problems(List<Problem> found) {
+            List<Problem> problems = new ArrayList<>(found);
+            if (programme == null && ask.books() == null && Parts.bearsProgramme(kind)) {
+                problems.add(new Problem(
+                        ProblemCode.MISSING,
+                        kind == DocumentKind.DOSSIER && dossier.plan() != null ? "/plan" : "",
+                        Severity.WARNING,
+                        "programme",
+                        Map.of("property", "programme")));
+            }
+            String at = ask.at();
+            if (at != null) {
+                problems.removeIf(problem ->
+                        !problem.pointer().equals(at) && !problem.pointer().startsWith(at + "/"));
+            }
+            return problems;
+        }
+
+        private boolean isChosen(RuleBook book, CatalogueEntry entry) {
+            List<String> asked = ask.books();
+            if (asked != null) {
+                return asked.contains(book.id()) || book.id().equals("FORM");
+            }
+            for (CatalogueEntry.Choice choice : entry.chosen()) {
+                boolean ofProgramme = choice.programme().equals("*")
+                        || (programme != null && choice.programme().equals(programme.code()));
+                boolean ofTier =
+                        choice.tier() == null || tier == null || choice.tier().equals(tier.code());
+                if (ofProgramme && ofTier) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void open(RuleBook book, CatalogueEntry entry) {
+            Rule<?> rule = book.rule(entry.id());
+            if (rule == null || (kind != DocumentKind.DOSSIER && !Parts.meets(entry.needs(), kind))) {
+                notJudged.add(entry.id());
+                return;
+            }
+            Finding fixed = settled(entry);
+            Tally tally = new Tally(book, entry, severity(entry), tier, fixed, ask.expanded());
+            tallies.add(tally);
+            for (Rule.Part<?> part : rule.parts()) {
+                byType.computeIfAbsent(part.type(), type -> new ArrayList<>(4))
+                        .add(new Active(tally, part, book.id().equals("FORM")));
+            }
+        }
+
+        private Severity severity(CatalogueEntry entry) {
+            if (entry.promise() != null && entry.severity() == Severity.INFO && dossier.plan() != null) {
+                List<Promise> promises = dossier.plan().promises();
+                if (promises != null && promises.stream().anyMatch(promise -> promise.kind() == entry.promise())) {
+                    return Severity.WARNING;
+                }
+            }
+            return entry.severity();
+        }
+
+        /** Returns what is settled before any subject is looked at: tier, force, status, parts; null if the rule judges. */
+        private @Nullable Finding settled(CatalogueEntry entry) {
+            boolean otherTier = entry.chosen().stream().noneMatch(choice -> choice.tier() == null);
+            if (otherTier && tier == null) {
+                return undetermined("#" + Parts.base(kind) + "/collectivity");
+            }
+            if (otherTier
+                    && entry.chosen().stream()
+                            .noneMatch(choice ->
+                                    Objects.requireNonNull(tier).code().equals(choice.tier()))) {
+                return Finding.notApplicable(Reason.OTHER_TIER);
+            }
+            Finding force = inForce(entry);
+            if (force != null) {
+                return force;
+            }
+            Finding status = atStatus(entry);
+            return status != null ? status : presence(entry);
+        }
+
+        /** In Moroccan law the day of the fact itself counts, which the rule knows; elsewhere that of the submission. */
+        private @Nullable Finding inForce(CatalogueEntry entry) {
+            StatedDate since = entry.since();
+            if (since == null || entry.book().equals("MA_LAW")) {
+                return null;
+            }
+            ActionPlan plan = dossier.plan();
+            MembershipApplication application = dossier.application();
+            String pointer = "";
+            StatedDate fact = StatedDate.of(ask.on());
+            if (plan != null && plan.submittedOn() != null) {
+                fact = plan.submittedOn();
+                pointer = "#/plan/submittedOn";
+            } else if (application != null && application.submittedOn() != null) {
+                fact = application.submittedOn();
+                pointer = "#/application/submittedOn";
+            }
+            Certainty inForce = fact.isOnOrAfter(since);
+            // A source known to the year only is in force in that year: the rule was made for what was done in it.
+            if (inForce == Certainty.NO) {
+                return Finding.notApplicable(Reason.NOT_YET_IN_FORCE);
+            }
+            return inForce == Certainty.YES ? null : undetermined(pointer);
+        }
+
+        private @Nullable Finding atStatus(CatalogueEntry entry) {
+            if (entry.atLeast() == null) {
+                return null;
+            }
+            ActionPlan plan = dossier.plan();
+            boolean hangsOnPlan = entry.needs().stream().anyMatch(parts -> parts.contains("plan"));
+            if (plan == null) {
+                boolean other = entry.needs().stream()
+                        .anyMatch(parts ->
+                                !parts.contains("plan") && parts.stream().allMatch(this::isPresent));
+                return other || !hangsOnPlan ? null : undetermined("#/plan");
+            }
+            return switch (Lifecycle.hasReached(plan, entry.atLeast(), ask.on())) {
+                case YES -> null;
+                case NO -> Finding.notApplicable(Reason.NOT_YET);
+                case CANNOT_SAY -> undetermined(plan.history() == null ? "#/plan/status" : "#/plan/history");
+            };
+        }
+
+        private @Nullable Finding presence(CatalogueEntry entry) {
+            if (kind != DocumentKind.DOSSIER || entry.needs().isEmpty()) {
+                return null;
+            }
+            List<String> unknown = new ArrayList<>();
+            for (List<String> parts : entry.needs()) {
+                List<String> absent =
+                        parts.stream().filter(part -> !isPresent(part)).toList();
+                if (absent.isEmpty()) {
+                    return null;
+                }
+                for (String part : absent) {
+                    if (!PARTS_THAT_MAY_BE_ABSENT.contains(part)
+                            || dossier.kept().isUnreadable(part)) {
+                        unknown.add("#/" + part);
+                    }
+                }
+            }
+            if (unknown.isEmpty()) {
+                return Finding.notApplicable(Reason.ABSENT_PART);
+            }
+            return undetermined(unknown.toArray(String[]::new));
+        }
+
+        private boolean isPresent(String part) {
+            Property property = Shape.of(Dossier.class).find(part);
+            return property != null && property.get(dossier) != null;
+        }
+
+        private Finding undetermined(String... missing) {
+            return new Finding(Status.UNDETERMINED, null, Map.of(), "", List.of(), List.of(missing), null);
+        }
+
+        private @Nullable Subject subject;
+
+        private Subject subject(Walk walk, Tally tally) {
+            if (subject == null) {
+                subject = new Subject(walk, dossier, ask.on(), calendar, tier, tally);
+            }
+            return subject;
+        }
+    }
+
+    /**
+     * A judgement that takes part.
+     *
+     * @param everyCycle  whether earlier plans and the next co-creation are judged too: the form of a document matters
+     *     wherever it stands, the rules of a programme bind the cycle that the dossier is about
+     */
+    private record Active(Tally tally, Rule.Part<?> part, boolean everyCycle) {
+        Subject subject(Run run, Walk walk) {
+            return run.subject(walk, tally);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.pacto4j.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of open local government: an id, and a judgement for each kind of subject.
+ *
+ * <p>A rule sees its subject, the subject's parents and the dossier, and answers satisfied, violated, not applicable or
+ * undetermined. Severity, source, figures and words are not its business: they stand in the catalogue of its book under
+ * its id. Judgements are pure functions and safe for use by many threads.
+ *
+ * @param <S> the first kind of subject
+ */
+public final class Rule<S> {
+    private final String id;
+    private final List<Part<?>> parts;
+    private final @Nullable CatalogueEntry entry;
+
+    private Rule(String id, List<Part<?>> parts, @Nullable CatalogueEntry entry) {
+        this.id = id;
+        this.parts = List.copyOf(parts);
+        this.entry = entry;
+    }
+
+    /** How a rule judges one kind of subject. */
+    record Part<S>(Class<S> type, Judgement<S> judgement) {
+        /** The subject is of exactly this type: rules are found by the class of the node. */
+        @SuppressWarnings("unchecked")
+        Finding judge(Object subject, Subject in) {
+            return judgement.judge((S) subject, in);
+        }
+    }
+
+    /**
+     * Returns a rule on subjects of a type: a document record, or a value such as a text, date or period wherever it
+     * stands.
+     *
+     * @param id  id of the rule in the catalogue of its book
+     */
+    public static <S> Rule<S> rule(String id, Class<S> type, Judgement<S> judgement) {
+        return new Rule<>(id, List.of(new Part<>(type, judgement)), null);
+    }
+
+    /** Returns this rule with a further kind of subject. */
+    public <T> Rule<S> and(Class<T> type, Judgement<T> judgement) {
+        List<Part<?>> more = new ArrayList<>(parts);
+        more.add(new Part<>(type, judgement));
+        return new Rule<>(id, more, entry);
+    }
+
+    /** Returns this rule with its catalogue entry, for rules of a host's own book. */
+    public Rule<S> in(CatalogueEntry own) {
+        return new Rule<>(id, parts, own);
+    }
+
+    /** Returns the id, {@code book.name}. */
+    public String id() {
+        return id;
+    }
+
+    List<Part<?>> parts() {
+        return parts;
+    }
+
+    @Nullable
+    CatalogueEntry entry() {
+        return entry;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

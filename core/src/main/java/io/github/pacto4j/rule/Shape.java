@@ -1,0 +1,144 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.text.Kept;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a document record in their order: what reader, writer and the walk over a document share.
+ * The component {@code kept} is no property.
+ */
+public final class Shape {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final Property[] properties;
+    private final List<Property> list;
+    private final MethodHandle constructor;
+    private final MethodHandle kept;
+
+    private Shape(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " is no record");
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        int count = components.length - 1;
+        if (count < 0 || components[count].getType() != Kept.class) {
+            throw new IllegalArgumentException(type + " has no last component of type Kept");
+        }
+        this.type = type;
+        this.properties = new Property[count];
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        Class<?>[] parameters = new Class<?>[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                parameters[i] = components[i].getType();
+            }
+            for (int i = 0; i < count; i++) {
+                MethodHandle accessor = lookup.unreflect(components[i].getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
+                properties[i] = new Property(nameOf(components[i]), i, components[i].getGenericType(), accessor);
+            }
+            this.kept = lookup.unreflect(components[count].getAccessor())
+                    .asType(MethodType.methodType(Kept.class, Object.class));
+            this.constructor = lookup.findConstructor(type, MethodType.methodType(void.class, parameters))
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (IllegalAccessException | NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " is not public", e);
+        }
+        this.list = List.of(properties);
+    }
+
+    /** {@code public} is a reserved word in Java, the only property that cannot bear its name. */
+    private static String nameOf(RecordComponent component) {
+        return component.getName().equals("isPublic") ? "public" : component.getName();
+    }
+
+    /**
+     * Returns the shape of a document record.
+     *
+     * @throws IllegalArgumentException if the type is no public record whose last component is {@link Kept}
+     */
+    public static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** Returns the record type. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Returns the properties in their order. */
+    public List<Property> properties() {
+        return list;
+    }
+
+    /** Returns the property with this name, null if there is none; quick where it is the {@code expected}-th. */
+    public @Nullable Property find(String name, int expected) {
+        for (int i = expected; i < properties.length; i++) {
+            if (properties[i].name().equals(name)) {
+                return properties[i];
+            }
+        }
+        for (int i = Math.min(expected, properties.length) - 1; i >= 0; i--) {
+            if (properties[i].name().equals(name)) {
+                return properties[i];
+            }
+        }
+        return null;
+    }
+
+    /** Returns the property with this name, null if there is none. */
+    public @Nullable Property find(String name) {
+        return find(name, 0);
+    }
+
+    /**
+     * Returns the property by which items of a list are referred to: the first one, where it is the id, number or code.
+     * Null where items have none.
+     */
+    public @Nullable Property key() {
+        if (properties.length == 0) {
+            return null;
+        }
+        // A document's first property is its kind, its id comes second.
+        Property first =
+                properties[0].name().equals("document") && properties.length > 1 ? properties[1] : properties[0];
+        return switch (first.name()) {
+            case "id", "number", "code" -> first;
+            default -> null;
+        };
+    }
+
+    /** Returns a record with these values, one for each property in order and {@link Kept} last. */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns what a record of this shape keeps beside its properties. */
+    public Kept kept(Object record) {
+        try {
+            return (Kept) kept.invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

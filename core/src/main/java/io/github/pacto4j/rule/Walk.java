@@ -1,0 +1,272 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Code;
+import io.github.pacto4j.text.CodeOrText;
+import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way through a document in document order, visiting every record, text and date. The place is kept on a stack and
+ * becomes a pointer only where one is asked for. For one thread.
+ */
+public final class Walk {
+    private final Visit visit;
+    private Object[] nodes = new Object[16];
+    private @Nullable Property[] properties = new @Nullable Property[16];
+    private @Nullable Object[] keys = new @Nullable Object[16];
+    private int[] indexes = new int[16];
+    private int depth = -1;
+
+    Walk(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** What is done at each node; the walk tells where it is. */
+    interface Visit {
+        void visit(Object node, Walk at);
+
+        /** A value of this type stands at this pointer and could not be read. */
+        default void unreadable(Class<?> type, String pointer, Walk at) {}
+    }
+
+    /**
+     * What is done with each value found.
+     *
+     * @param <T> the kind of value
+     */
+    @FunctionalInterface
+    public interface Visitor<T> {
+        /**
+         * Visits a value.
+         *
+         * @param value  the value
+         * @param place  where it stands; valid during the call
+         */
+        void visit(T value, Walk place);
+    }
+
+    /** Visits every value of a type at or below a node. */
+    static <T> void below(Object root, Class<T> type, Visitor<? super T> visitor) {
+        new Walk((node, at) -> {
+                    if (type.isInstance(node)) {
+                        visitor.visit(type.cast(node), at);
+                    }
+                })
+                .from(root);
+    }
+
+    /** Walks a document that stands in others: {@code holders} are its parents, outermost first. */
+    void from(Object root, Object... holders) {
+        for (Object holder : holders) {
+            push(holder, null, -1, null);
+        }
+        node(root, null, -1, null);
+        depth -= holders.length;
+    }
+
+    private void node(Object node, @Nullable Property property, int index, @Nullable Object key) {
+        push(node, property, index, key);
+        visit.visit(node, this);
+        if (isObject(node)) {
+            Shape shape = Shape.of(node.getClass());
+            Kept kept = shape.kept(node);
+            if (kept != Kept.NONE) {
+                unreadable(shape, kept);
+            }
+            for (Property child : shape.properties()) {
+                switch (child.kind()) {
+                    case RECORD, TEXT, DATE, CODE_OR_TEXT -> child(node, child);
+                    default -> {}
+                }
+            }
+        }
+        depth--;
+    }
+
+    private void unreadable(Shape shape, Kept kept) {
+        for (Property property : shape.properties()) {
+            if (kept.isUnreadable(property.name())) {
+                visit.unreadable(property.type(), pointer() + "/" + property.name(), this);
+            }
+            Kept within = property.form() == Property.Form.ONE ? Kept.NONE : kept.within(property.name());
+            for (Kept.Member member : within.members()) {
+                if (member.isAside() && within.isUnreadable(member.name())) {
+                    visit.unreadable(property.type(), pointer() + "/" + property.name() + "/" + member.name(), this);
+                }
+            }
+        }
+    }
+
+    private void child(Object node, Property property) {
+        Object value = property.get(node);
+        if (value == null) {
+            return;
+        }
+        switch (property.form()) {
+            case ONE -> one(value, property, -1, null);
+            case LIST -> {
+                List<?> items = (List<?>) value;
+                for (int i = 0; i < items.size(); i++) {
+                    one(items.get(i), property, i, null);
+                }
+            }
+            case MAP -> ((Map<?, ?>) value).forEach((key, item) -> one(item, property, -1, key));
+        }
+    }
+
+    private void one(Object value, Property property, int index, @Nullable Object key) {
+        if (value instanceof CodeOrText<?> open) {
+            if (open.text() != null) {
+                node(open.text(), property, index, key);
+            }
+        } else {
+            node(value, property, index, key);
+        }
+    }
+
+    private void push(Object node, @Nullable Property property, int index, @Nullable Object key) {
+        if (++depth == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * depth);
+            properties = Arrays.copyOf(properties, 2 * depth);
+            keys = Arrays.copyOf(keys, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+        nodes[depth] = node;
+        properties[depth] = property;
+        indexes[depth] = index;
+        keys[depth] = key;
+    }
+
+    /** Returns whether a node has properties of its own, unlike a text or a date. */
+    static boolean isObject(Object node) {
+        return node instanceof Record && !(node instanceof Text) && !(node instanceof StatedDate);
+    }
+
+    /** Returns the node that the walk has come to. */
+    Object current() {
+        return nodes[depth];
+    }
+
+    /** Returns the property that holds the node, null at the root. */
+    public @Nullable Property property() {
+        return properties[depth];
+    }
+
+    /** Returns the object that holds the node, null at the root. */
+    public @Nullable Object holder() {
+        return depth == 0 ? null : nodes[depth - 1];
+    }
+
+    /** Returns the nearest object of a type above the node, null if there is none. */
+    public <T> @Nullable T parent(Class<T> type) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (type.isInstance(nodes[i])) {
+                return type.cast(nodes[i]);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns whether the node belongs to another cycle than the one a dossier is about: an earlier plan, the next
+     * co-creation, or content that a plan had before.
+     */
+    boolean isOfOtherCycle() {
+        for (int i = 1; i <= depth; i++) {
+            Property property = properties[i];
+            if (property != null) {
+                switch (property.name()) {
+                    case "previousPlans", "nextCoCreation", "content" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the node lies at or below the place that these steps lead to. */
+    boolean isWithin(List<String> steps) {
+        String pointer = pointer();
+        StringBuilder wanted = new StringBuilder();
+        for (String step : steps) {
+            Pointers.append(wanted, step);
+        }
+        return pointer.equals(wanted.toString()) || pointer.startsWith(wanted + "/");
+    }
+
+    /** Returns the document that the walk began at. */
+    Object root() {
+        for (int i = 0; i < depth; i++) {
+            if (properties[i + 1] != null) {
+                return nodes[i];
+            }
+        }
+        return nodes[depth];
+    }
+
+    /** Returns the JSON Pointer from the root of the walk to the node. */
+    public String pointer() {
+        return pointer(depth);
+    }
+
+    /**
+     * Returns the JSON Pointer to an object that holds the node.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    String pointerOf(Object parent) {
+        for (int i = depth; i >= 0; i--) {
+            if (nodes[i] == parent) {
+                return pointer(i);
+            }
+        }
+        throw new IllegalArgumentException("no parent of the subject");
+    }
+
+    /** Returns the names of the properties from the nearest document or shared shape down to the node. */
+    String tablePath() {
+        int from = depth - 1;
+        while (from > 0 && DocumentTable.tableOf(nodes[from].getClass()) == null) {
+            from--;
+        }
+        StringBuilder path = new StringBuilder();
+        path.append(DocumentTable.tableOf(nodes[from].getClass())).append('|');
+        for (int i = from + 1; i <= depth; i++) {
+            Property property = Objects.requireNonNull(properties[i]);
+            path.append(i == from + 1 ? "" : ".").append(property.name());
+            if (i < depth && property.form() == Property.Form.LIST) {
+                path.append("[]");
+            } else if (i < depth && property.form() == Property.Form.MAP) {
+                path.append(".*");
+            }
+        }
+        return path.toString();
+    }
+
+    private String pointer(int to) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 1; i <= to; i++) {
+            Property property = properties[i];
+            if (property == null) {
+                continue;
+            }
+            Pointers.append(pointer, property.name());
+            Object key = keys[i];
+            if (key != null) {
+                Pointers.append(pointer, key instanceof Code code ? code.code() : key.toString());
+            } else if (indexes[i] >= 0) {
+                Kept kept = Shape.of(nodes[i - 1].getClass()).kept(nodes[i - 1]);
+                pointer.append(Unread.step(kept, property.name(), indexes[i]));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.date.Period;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Code;
+import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Text;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says an assessment in one language. */
+final class Wording {
+    private final List<RuleBook> books;
+    private final Language language;
+    private final Words words;
+
+    Wording(List<RuleBook> books, Language language) {
+        this.books = books;
+        this.language = language;
+        this.words = Words.generic(language);
+    }
+
+    AssessmentDocument document(Assessment assessment) {
+        Assessment.About about = assessment.about();
+        return AssessmentDocumentBuilder.builder()
+                .document("assessment/1")
+                .subject(SubjectLineBuilder.builder()
+                        .document(about.kind().code())
+                        .id(about.id())
+                        .collectivity(about.collectivity())
+                        .file(about.file())
+                        .build())
+                .books(assessment.books().stream()
+                        .map(book -> BookLineBuilder.builder()
+                                .id(book.id())
+                                .edition(book.edition())
+                                .build())
+                        .toList())
+                .on(StatedDate.of(assessment.on()))
+                .language(language)
+                .outcome(assessment.outcome())
+                .conforms(assessment.conforms())
+                .summary(assessment.summary())
+                .problems(assessment.problems().stream().map(this::line).toList())
+                .notJudged(assessment.notJudged())
+                .verdicts(assessment.verdicts().stream().map(this::line).toList())
+                .build();
+    }
+
+    private ProblemLine line(Problem problem) {
+        return ProblemLineBuilder.builder()
+                .code(problem.code())
+                .pointer(problem.pointer())
+                .severity(problem.severity())
+                .message(problem.message(language))
+                .build();
+    }
+
+    private VerdictLine line(Verdict verdict) {
+        boolean several = verdict.status() == Status.SATISFIED || verdict.status() == Status.NOT_APPLICABLE;
+        Source source = verdict.source();
+        return VerdictLineBuilder.builder()
+                .rule(verdict.rule())
+                .status(verdict.status())
+                .severity(verdict.severity())
+                .subjects(several ? verdict.subjects() : null)
+                .pointer(verdict.pointer())
+                .related(verdict.related().isEmpty() ? null : verdict.related())
+                .inputs(verdict.inputs().isEmpty() ? null : json(verdict.inputs()))
+                .source(
+                        source == null
+                                ? null
+                                : SourceLineBuilder.builder()
+                                        .document(source.document())
+                                        .section(source.section())
+                                        .article(source.article())
+                                        .build())
+                .message(message(verdict))
+                .remedy(remedy(verdict))
+                .reason(verdict.reason())
+                .missing(verdict.missing().isEmpty() ? null : verdict.missing())
+                .more(verdict.more() == 0 ? null : verdict.more())
+                .build();
+    }
+
+    String message(Verdict verdict) {
+        return switch (verdict.status()) {
+            case SATISFIED -> book(verdict).title(verdict.rule(), language);
+            case NOT_APPLICABLE ->
+                words.format(
+                        "reason." + Objects.requireNonNull(verdict.reason()).code(), Map.of());
+            case UNDETERMINED ->
+                words.format(
+                        verdict.variant() == null ? "undetermined" : "undetermined." + verdict.variant(),
+                        with(verdict, "missing", verdict.missing()));
+            case VIOLATED -> violated(verdict);
+        };
+    }
+
+    private String violated(Verdict verdict) {
+        if (Verdict.ABSENT.equals(verdict.variant())) {
+            return words.format("absent", with(verdict, "missing", verdict.missing()));
+        }
+        String key = verdict.rule() + ".violated" + (verdict.variant() == null ? "" : "." + verdict.variant());
+        RuleBook book = book(verdict);
+        return words.fill(
+                book.messages().find(key, language).orElseGet(() -> book.title(verdict.rule(), language)),
+                verdict.inputs());
+    }
+
+    @Nullable
+    String remedy(Verdict verdict) {
+        return verdict.status() != Status.VIOLATED
+                ? null
+                : book(verdict)
+                        .messages()
+                        .find(verdict.rule() + ".remedy", language)
+                        .map(pattern -> words.fill(pattern, verdict.inputs()))
+                        .orElse(null);
+    }
+
+    private static Map<String, Object> with(Verdict verdict, String name, Object value) {
+        Map<String, Object> values = new LinkedHashMap<>(verdict.inputs());
+        values.put(name, value);
+        return values;
+    }
+
+    private RuleBook book(Verdict verdict) {
+        for (RuleBook book : books) {
+            if (book.find(verdict.rule()).isPresent()) {
+                return book;
+            }
+        }
+        throw new IllegalArgumentException("no book of this assessment has rule " + verdict.rule());
+    }
+
+    private Map<String, Json> json(Map<String, Object> inputs) {
+        Map<String, Json> json = new LinkedHashMap<>();
+        inputs.forEach((name, value) -> json.put(name, json(value)));
+        return json;
+    }
+
+    private Json json(Object value) {
+        if (value instanceof Number number) {
+            return Json.of(number);
+        } else if (value instanceof Boolean bool) {
+            return new Json.Bool(bool);
+        } else if (value instanceof Code code) {
+            return Json.of(code.code());
+        } else if (value instanceof Collection<?> list) {
+            return Json.of(list.stream().map(this::json).toList());
+        } else if (value instanceof Period period) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            if (period.start() != null) {
+                members.put("start", Json.of(period.start().edtf()));
+            }
+            if (period.end() != null) {
+                members.put("end", Json.of(period.end().edtf()));
+            }
+            return new Json.Obj(members);
+        } else if (value instanceof Text text) {
+            return Json.of(text.orElseAny(language));
+        } else if (value instanceof Json json) {
+            return json;
+        } else if (value instanceof Word word) {
+            return Json.of(words.say(word));
+        }
+        // A date stands in its notation, a day as yyyy-mm-dd.
+        return Json.of(value.toString());
+    }
+}
