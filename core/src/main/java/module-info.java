@@ -6,6 +6,13 @@ module io.github.pacto4j.core {
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
 
+    exports io.github.pacto4j;
+    exports io.github.pacto4j.book;
+    exports io.github.pacto4j.book.form;
+    exports io.github.pacto4j.book.guide;
+    exports io.github.pacto4j.book.law;
+    exports io.github.pacto4j.book.ogp;
+    exports io.github.pacto4j.book.pacto;
     exports io.github.pacto4j.citizen;
     exports io.github.pacto4j.cocreation;
     exports io.github.pacto4j.collectivity;

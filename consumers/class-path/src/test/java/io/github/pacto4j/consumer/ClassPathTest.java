@@ -1,0 +1,31 @@
+package io.github.pacto4j.consumer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pacto4j.Pacto;
+import io.github.pacto4j.text.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ClassPathTest {
+    @Test
+    void a_host_without_modules_finds_a_collectivity_and_has_a_plan_judged() {
+        assertThat(Pacto.class.getModule().isNamed()).isFalse();
+        Host host = new Host();
+        assertThat(host.collectivity("01.571.01.11")).isPresent();
+        assertThat(host.judge(
+                        "{\"document\":\"action-plan/1\",\"programme\":\"PACTO\"}".getBytes(UTF_8),
+                        LocalDate.of(2026, 1, 1),
+                        Language.AR))
+                .asString(UTF_8)
+                .contains("\"document\":\"assessment/1\"", "pacto.");
+    }
+
+    @Test
+    void what_the_core_is_built_with_does_not_reach_its_hosts() {
+        assertThat(System.getProperty("java.class.path"))
+                .contains("jackson-core")
+                .doesNotContain("record-builder");
+    }
+}

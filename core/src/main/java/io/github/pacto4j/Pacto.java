@@ -1,0 +1,105 @@
+package io.github.pacto4j;
+
+import io.github.pacto4j.book.Books;
+import io.github.pacto4j.date.WorkingDays;
+import io.github.pacto4j.dossier.DocumentKind;
+import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.json.Documents;
+import io.github.pacto4j.json.Limits;
+import io.github.pacto4j.json.Reading;
+import io.github.pacto4j.rule.Ask;
+import io.github.pacto4j.rule.Assessment;
+import io.github.pacto4j.rule.Assessor;
+import io.github.pacto4j.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads documents of open local government and judges them by the rule books.
+ *
+ * <p>One instance serves a whole application: it is immutable and safe for use by many threads. It holds no clock; every
+ * assessment is asked for a day.
+ */
+public final class Pacto {
+    private final WorkingDays calendar;
+    private final List<RuleBook> books;
+    private final Documents documents;
+    private final Assessor assessor;
+
+    private Pacto(WorkingDays calendar, List<RuleBook> books, Documents documents) {
+        this.calendar = calendar;
+        this.books = List.copyOf(books);
+        this.documents = documents;
+        this.assessor = new Assessor(this.books, calendar);
+    }
+
+    /**
+     * Returns the library with its own books and the standard limits.
+     *
+     * @param calendar  the working days; {@link WorkingDays#unknown()} leaves undetermined what hangs on them
+     */
+    public static Pacto with(WorkingDays calendar) {
+        return new Pacto(calendar, Books.all(), Documents.standard());
+    }
+
+    /** Returns this with a host's own book beside the others. */
+    public Pacto adding(RuleBook book) {
+        List<RuleBook> more = new ArrayList<>(books);
+        more.add(book);
+        return new Pacto(calendar, more, documents);
+    }
+
+    /**
+     * Returns this with a book in place of the one that bears its id, for example one with another severity.
+     *
+     * @throws IllegalArgumentException if there is no book with this id
+     */
+    public Pacto replacing(RuleBook book) {
+        List<RuleBook> changed = new ArrayList<>(books);
+        changed.replaceAll(each -> each.id().equals(book.id()) ? book : each);
+        if (!changed.contains(book)) {
+            throw new IllegalArgumentException("no book " + book.id() + " to replace");
+        }
+        return new Pacto(calendar, changed, documents);
+    }
+
+    /** Returns this with other limits for what is read. */
+    public Pacto limitedTo(Limits limits) {
+        return new Pacto(calendar, books, new Documents(limits));
+    }
+
+    /** Returns the rule books, in the order of their verdicts. */
+    public List<RuleBook> books() {
+        return books;
+    }
+
+    /**
+     * Reads a document of any kind; one that is no dossier stands alone in a dossier, and its pointers start at itself.
+     *
+     * @param bytes  JSON in UTF-8; a byte order mark is accepted
+     */
+    public Reading<Dossier> read(byte[] bytes) {
+        return documents.read(bytes);
+    }
+
+    /** Returns a document as JSON in UTF-8, on one line: as it was read, or in the order of the document tables. */
+    public byte[] write(Record document) {
+        return documents.write(document);
+    }
+
+    /**
+     * Judges what was read.
+     *
+     * @throws java.util.NoSuchElementException if no document could be read
+     * @throws IllegalArgumentException if a book that is asked for is not known, or the place asked for is no pointer
+     */
+    public Assessment assess(Reading<Dossier> reading, Ask ask) {
+        return assessor.assess(
+                reading.document(), reading.kind().orElse(DocumentKind.DOSSIER), reading.problems(), ask);
+    }
+
+    /** Judges a dossier made in Java. */
+    public Assessment assess(Dossier dossier, Ask ask) {
+        return assessor.assess(dossier, DocumentKind.DOSSIER, List.of(), ask);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.pacto4j.book.law;
+
+import io.github.pacto4j.rule.Rule;
+import java.util.List;
+
+/** The rules of the book MA_LAW that have code. */
+public final class MoroccanLawBook {
+    private MoroccanLawBook() {}
+
+    /** Returns the rules with code, in any order: the catalogue gives the order. */
+    public static List<Rule<?>> rules() {
+        return List.of();
+    }
+}
