@@ -88,12 +88,14 @@ public final class Pacto {
     }
 
     /**
-     * Judges what was read.
+     * Judges what was read. Where no document could be read there are no verdicts; the problems say why.
      *
-     * @throws java.util.NoSuchElementException if no document could be read
-     * @throws IllegalArgumentException if a book that is asked for is not known, or the place asked for is no pointer
+     * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
      */
     public Assessment assess(Reading<Dossier> reading, Ask ask) {
+        if (!reading.isRead()) {
+            return Assessment.ofUnread(reading.problems(), ask);
+        }
         return assessor.assess(
                 reading.document(), reading.kind().orElse(DocumentKind.DOSSIER), reading.problems(), ask);
     }

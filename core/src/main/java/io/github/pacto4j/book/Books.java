@@ -11,6 +11,7 @@ import io.github.pacto4j.rule.Messages;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.RuleBook;
 import io.github.pacto4j.rule.Source;
+import io.github.pacto4j.rule.SourceDocument;
 import io.github.pacto4j.text.Csv;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ public final class Books {
     /** Returns the five books in the order of the catalogue: FORM, GUIDE, PACTO, OGP_LOCAL, MA_LAW. */
     public static List<RuleBook> all() {
         return Holder.BOOKS;
+    }
+
+    /** Returns the sources that the rules rest on, in the order of their table. */
+    public static List<SourceDocument> sources() {
+        return SourceDocument.table(Books.class);
     }
 
     private static final class Holder {

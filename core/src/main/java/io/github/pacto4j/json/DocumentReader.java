@@ -6,12 +6,15 @@ import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -45,9 +48,17 @@ final class DocumentReader extends ValueReader {
                     "column",
                     tokens.column());
         } else if (tokens.isTooDeep()) {
-            problem(ProblemCode.TOO_DEEP, Severity.ERROR, null, "limit", limits.depth());
+            problemAt(brokenAt, ProblemCode.TOO_DEEP, Severity.ERROR, null, "limit", limits.depth());
         } else if (tokens.isBroken()) {
-            problem(ProblemCode.MALFORMED_JSON, Severity.ERROR, null, "line", tokens.line(), "column", tokens.column());
+            problemAt(
+                    brokenAt,
+                    ProblemCode.MALFORMED_JSON,
+                    Severity.ERROR,
+                    null,
+                    "line",
+                    tokens.line(),
+                    "column",
+                    tokens.column());
         }
         closeProblems();
         return document;
@@ -62,6 +73,7 @@ final class DocumentReader extends ValueReader {
         int read = 0;
         int expected = 0;
         Kept.Builder kept = null;
+        Set<String> unknown = Set.of();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.name();
             Property property = shape.find(name, expected);
@@ -73,16 +85,24 @@ final class DocumentReader extends ValueReader {
             }
             if (property == null || seen[property.index()] || token == JsonToken.VALUE_NULL) {
                 if (property == null) {
-                    problem(ProblemCode.UNKNOWN_PROPERTY, Severity.WARNING, null, "property", shortened(name));
+                    unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                    unknown(name, unknown.add(name));
                 } else if (seen[property.index()]) {
                     problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", name);
                 } else {
                     seen[property.index()] = true;
                 }
-                kept = builder(kept, properties, order, read).aside(name, tokens.tree(token));
+                kept = builder(kept, properties, order, read).aside(name, tree(token));
             } else {
                 seen[property.index()] = true;
                 Object value = property(property, token);
+                if (value instanceof String kind && name.equals("document") && !Kinds.fits(shape.type(), kind)) {
+                    value = otherKind(shape.type(), kind);
+                }
+                if (value == CUT) {
+                    path.pop();
+                    break;
+                }
                 if (value == UNREADABLE) {
                     kept = builder(kept, properties, order, read).aside(name, aside);
                 } else {
@@ -106,8 +126,33 @@ final class DocumentReader extends ValueReader {
             leaveNothing();
         }
         languages.leave(mark);
+        if (tokens.isBroken()) {
+            kept = builder(kept, properties, order, read).cut();
+        }
         values[properties.size()] = kept == null ? Kept.NONE : kept.build();
         return shape.create(values);
+    }
+
+    private void unknown(String name, boolean first) {
+        if (first) {
+            problem(ProblemCode.UNKNOWN_PROPERTY, Severity.WARNING, null, "property", shortened(name));
+        } else {
+            problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(name));
+        }
+    }
+
+    private Object otherKind(Class<?> type, String kind) {
+        List<String> expected = List.of(Kinds.kind(type).code());
+        problem(
+                ProblemCode.UNKNOWN_VALUE,
+                Severity.ERROR,
+                "document",
+                "received",
+                shortened(kind),
+                "expected",
+                expected);
+        aside = new Json.Str(kind);
+        return UNREADABLE;
     }
 
     private static Kept.Builder builder(Kept.@Nullable Builder kept, List<Property> properties, int[] order, int read) {
@@ -149,8 +194,8 @@ final class DocumentReader extends ValueReader {
     private Object list(Property property, JsonToken start) {
         if (start != JsonToken.START_ARRAY) {
             Object item = value(property, start);
-            if (item == UNREADABLE) {
-                return UNREADABLE;
+            if (item == UNREADABLE || item == CUT) {
+                return item;
             }
             leaveNothing();
             single = true;
@@ -158,7 +203,7 @@ final class DocumentReader extends ValueReader {
             return List.of(item);
         }
         if (path.depth() >= limits.depth()) {
-            return tooDeep(start);
+            return asAside(start); // the tree says that it is too deep
         }
         int most = property.name().equals("commitments") ? limits.commitments() : limits.items();
         List<Object> items = new ArrayList<>();
@@ -169,6 +214,10 @@ final class DocumentReader extends ValueReader {
             path.push(index);
             Object item =
                     token == JsonToken.VALUE_NULL || items.size() == most ? asAside(token) : value(property, token);
+            if (item == CUT) {
+                path.pop();
+                break;
+            }
             if (item == UNREADABLE) {
                 kept = itemBuilder(kept, index).aside(Integer.toString(index), aside);
             } else {
@@ -183,6 +232,9 @@ final class DocumentReader extends ValueReader {
             path.pop();
             index++;
             token = tokens.next();
+        }
+        if (tokens.isBroken()) {
+            kept = itemBuilder(kept, items.size()).cut();
         }
         if (index > most) {
             problem(ProblemCode.TOO_MANY, Severity.ERROR, null, "count", index, "limit", most);
@@ -219,11 +271,12 @@ final class DocumentReader extends ValueReader {
             return wrongType(start, Word.type("object"));
         }
         if (path.depth() >= limits.depth()) {
-            return tooDeep(start);
+            return asAside(start); // the tree says that it is too deep
         }
         Map<Object, Object> values = new LinkedHashMap<>();
         Kept.Builder kept = new Kept.Builder();
         boolean plain = true;
+        Set<String> seen = new HashSet<>();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.name();
             path.push(name);
@@ -245,13 +298,17 @@ final class DocumentReader extends ValueReader {
                         "expected",
                         Property.codes(Objects.requireNonNull(keys)));
                 value = asAside(token);
-            } else if (values.containsKey(key) || token == JsonToken.VALUE_NULL) {
-                if (token != JsonToken.VALUE_NULL) {
-                    problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", name);
-                }
+            } else if (!seen.add(name)) {
+                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(name));
+                value = asAside(token);
+            } else if (token == JsonToken.VALUE_NULL) {
                 value = asAside(token);
             } else {
                 value = value(property, token);
+            }
+            if (value == CUT) {
+                path.pop();
+                break;
             }
             if (value == UNREADABLE) {
                 plain = false;
@@ -263,6 +320,10 @@ final class DocumentReader extends ValueReader {
             }
             path.pop();
             leaveNothing();
+        }
+        if (tokens.isBroken()) {
+            plain = false;
+            kept.cut();
         }
         inner = plain ? Kept.NONE : kept.build();
         return values;
@@ -278,7 +339,7 @@ final class DocumentReader extends ValueReader {
             case INTEGER, LONG -> integer(property.kind() == Property.Kind.LONG, token);
             case DECIMAL -> decimal(token);
             case BOOLEAN -> token.isBoolean() ? token == JsonToken.VALUE_TRUE : wrongType(token, Word.type("boolean"));
-            case JSON -> tokens.tree(token);
+            case JSON -> tree(token);
             case RECORD -> object(property.type(), token);
         };
     }
@@ -287,6 +348,6 @@ final class DocumentReader extends ValueReader {
         if (token != JsonToken.START_OBJECT) {
             return wrongType(token, Word.type("object"));
         }
-        return path.depth() >= limits.depth() ? tooDeep(token) : record(Shape.of(type));
+        return path.depth() >= limits.depth() ? asAside(token) : record(Shape.of(type));
     }
 }

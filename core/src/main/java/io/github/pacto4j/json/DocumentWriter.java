@@ -268,10 +268,10 @@ final class DocumentWriter {
     private void tree(Json json) {
         if (json instanceof Json.Obj object) {
             out.writeStartObject();
-            object.members().forEach((name, value) -> {
-                out.writeName(name);
-                tree(value);
-            });
+            for (Json.Member member : object.members()) {
+                out.writeName(member.key());
+                tree(member.value());
+            }
             out.writeEndObject();
         } else if (json instanceof Json.Arr array) {
             out.writeStartArray();

@@ -126,7 +126,10 @@ public final class Documents {
                 boolean named = tokens.name().equals("document");
                 JsonToken value = tokens.next();
                 if (named && value == JsonToken.VALUE_STRING) {
-                    return known(tokens.string(), problems);
+                    String kind = tokens.string();
+                    if (kind != null) {
+                        return known(kind, problems);
+                    }
                 }
                 if (named) {
                     break;
@@ -136,6 +139,7 @@ public final class Documents {
             if (tokens.isBroken()) {
                 problems.add(root(
                         ProblemCode.MALFORMED_JSON, null, Map.of("line", tokens.line(), "column", tokens.column())));
+                return null;
             }
         }
         problems.add(root(ProblemCode.MISSING, "document", Map.of("property", "document")));

@@ -46,6 +46,16 @@ final class Kinds {
         throw new IllegalArgumentException(type.getName() + " is no document");
     }
 
+    /** Returns whether a document of this type may call itself so; what is no document may say what it likes. */
+    static boolean fits(Class<?> type, String kind) {
+        for (DocumentKind known : DocumentKind.values()) {
+            if (type(known) == type) {
+                return known.code().equals(kind);
+            }
+        }
+        return true;
+    }
+
     /** Returns the dossier that holds nothing but this document. */
     static Dossier alone(DocumentKind kind, Object part) {
         DossierBuilder dossier = DossierBuilder.builder();

@@ -1,10 +1,5 @@
 package io.github.pacto4j.json;
 
-import io.github.pacto4j.text.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,6 +24,7 @@ final class Tokens implements AutoCloseable {
     private final JsonParser parser;
     private boolean broken;
     private boolean tooDeep;
+    private Runnable onBreak = () -> {};
 
     Tokens(byte[] bytes, int offset) {
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset);
@@ -47,7 +43,7 @@ final class Tokens implements AutoCloseable {
         } catch (JacksonException e) {
             tooDeep = false;
         }
-        broken = true;
+        breakOff();
         return null;
     }
 
@@ -72,14 +68,25 @@ final class Tokens implements AutoCloseable {
         return parser.currentName();
     }
 
-    /** Returns the characters of a string or the digits of a number; an escape that is none breaks the tokens. */
+    /** Returns the characters of a string or the digits of a number; null where they break off or hold a bad escape. */
+    @Nullable
     String string() {
         try {
             return parser.getString();
         } catch (JacksonException e) {
-            broken = true;
-            return "";
+            breakOff();
+            return null;
         }
+    }
+
+    private void breakOff() {
+        broken = true;
+        onBreak.run();
+    }
+
+    /** Sets what is done once, where the tokens end for a syntax error or beyond all depth. */
+    void onBreak(Runnable action) {
+        onBreak = action;
     }
 
     /** Passes over the value that begins with this token. */
@@ -97,42 +104,6 @@ final class Tokens implements AutoCloseable {
             }
             at = next();
         }
-    }
-
-    /** Returns the value that begins with this token; no deeper than {@link Limits#DEEPEST}. */
-    Json tree(@Nullable JsonToken token) {
-        if (token == null) {
-            return Json.NULL;
-        }
-        return switch (token) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
-            case VALUE_STRING -> new Json.Str(string());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(string());
-            case VALUE_TRUE -> new Json.Bool(true);
-            case VALUE_FALSE -> new Json.Bool(false);
-            default -> Json.NULL;
-        };
-    }
-
-    private Json object() {
-        Map<String, Json> members = new LinkedHashMap<>();
-        while (next() == JsonToken.PROPERTY_NAME) {
-            String name = name();
-            Json value = tree(next());
-            members.putIfAbsent(name, value);
-        }
-        return new Json.Obj(members);
-    }
-
-    private Json array() {
-        List<Json> items = new ArrayList<>();
-        JsonToken token = next();
-        while (token != null && token != JsonToken.END_ARRAY) {
-            items.add(tree(token));
-            token = next();
-        }
-        return new Json.Arr(items);
     }
 
     @Override

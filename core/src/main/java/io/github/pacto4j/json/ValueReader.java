@@ -12,10 +12,13 @@ import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -33,12 +36,20 @@ abstract class ValueReader {
     final Path path = new Path();
     final List<Problem> problems = new ArrayList<>();
 
+    /** A value in which the file broke off: nothing of it is known. */
+    static final Object CUT = new Object();
+
     /** The JSON of the value that could not be read last. */
     Json aside = Json.NULL;
 
     /** How the last value was written, where writing it from its content would give something else. */
     @Nullable
     Json spelling;
+
+    private int deepest;
+
+    /** The place at which the file broke off. */
+    String brokenAt = "";
 
     private int unlisted;
     private Severity unlistedSeverity = Severity.WARNING;
@@ -47,6 +58,7 @@ abstract class ValueReader {
         this.tokens = tokens;
         this.limits = limits;
         this.languages = languages;
+        tokens.onBreak(() -> brokenAt = path.pointer());
     }
 
     /** Says how many problems are not listed: a hostile file may have one at every second byte. */
@@ -63,6 +75,9 @@ abstract class ValueReader {
 
     final Object string() {
         String value = tokens.string();
+        if (value == null) {
+            return CUT;
+        }
         if (value.length() > limits.textLength()) {
             problem(
                     ProblemCode.TEXT_TOO_LONG,
@@ -85,7 +100,7 @@ abstract class ValueReader {
     final Object text(JsonToken token) {
         if (token == JsonToken.VALUE_STRING) {
             Object value = string();
-            return value == UNREADABLE ? UNREADABLE : languages.bare((String) value);
+            return value instanceof String wording ? languages.bare(wording) : value;
         }
         if (token != JsonToken.START_OBJECT) {
             return wrongType(token, Word.type("text"));
@@ -93,20 +108,27 @@ abstract class ValueReader {
         Map<String, String> wordings = new LinkedHashMap<>(4);
         Kept.Builder kept = null;
         List<String> tags = new ArrayList<>(3);
+        Set<String> asides = Set.of();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String tag = tokens.name();
             path.push(tag);
             JsonToken at = tokens.next();
             Object value;
-            if (at == JsonToken.VALUE_STRING && !wordings.containsKey(tag)) {
-                value = string();
-            } else if (at == JsonToken.VALUE_STRING) {
-                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", tag);
+            if (wordings.containsKey(tag) || asides.contains(tag)) {
+                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(tag));
                 value = asAside(at);
+            } else if (at == JsonToken.VALUE_STRING) {
+                value = string();
             } else {
                 value = at == null || at == JsonToken.VALUE_NULL ? asAside(at) : wrongType(at, Word.type("string"));
             }
+            if (value == CUT || tokens.isBroken()) {
+                path.pop();
+                break;
+            }
             if (value == UNREADABLE) {
+                asides = asides.isEmpty() ? new HashSet<>() : asides;
+                asides.add(tag);
                 if (kept == null) {
                     kept = new Kept.Builder();
                     tags.forEach(kept::read);
@@ -121,12 +143,22 @@ abstract class ValueReader {
             }
             path.pop();
         }
+        if (tokens.isBroken()) {
+            if (kept == null) {
+                kept = new Kept.Builder();
+                tags.forEach(kept::read);
+            }
+            kept.cut();
+        }
         return new Text(wordings, kept == null ? Kept.NONE : kept.build());
     }
 
     final Object date(JsonToken token) {
         if (token == JsonToken.VALUE_STRING) {
             String written = tokens.string();
+            if (written == null) {
+                return CUT;
+            }
             Optional<StatedDate> date = StatedDate.parse(written);
             return date.isPresent() ? date.get() : malformedDate(written, new Json.Str(written));
         }
@@ -138,7 +170,7 @@ abstract class ValueReader {
 
     /** The object form of a date: its notation and the words of its source. */
     final Object dateObject() {
-        Map<String, Json> members = new LinkedHashMap<>(4);
+        List<Json.Member> members = new ArrayList<>(2);
         Kept.Builder kept = new Kept.Builder();
         boolean plain = true;
         JsonToken token = tokens.next();
@@ -146,10 +178,12 @@ abstract class ValueReader {
             String name = tokens.name();
             path.push(name);
             token = tokens.next();
-            Json value = tokens.tree(token);
+            Json value = tree(token);
+            Json.Obj before = new Json.Obj(members);
+            members.add(new Json.Member(name, value));
             boolean known = name.equals("date") || name.equals("text");
-            if (members.putIfAbsent(name, value) != null) {
-                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", name);
+            if (before.get(name).isPresent()) {
+                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(name));
                 known = false;
             } else if (!known) {
                 problem(ProblemCode.UNKNOWN_PROPERTY, Severity.WARNING, null, "property", shortened(name));
@@ -172,22 +206,25 @@ abstract class ValueReader {
             path.pop();
             token = tokens.next();
         }
-        aside = new Json.Obj(members);
-        if (!(members.get("date") instanceof Json.Str written)) {
-            if (!members.containsKey("date") && !tokens.isBroken()) {
+        if (tokens.isBroken()) {
+            return CUT;
+        }
+        Json.Obj object = new Json.Obj(members);
+        aside = object;
+        if (!(object.get("date").orElse(Json.NULL) instanceof Json.Str written)) {
+            if (object.get("date").isEmpty()) {
                 problem(ProblemCode.MISSING, Severity.ERROR, null, "property", "date");
             }
             return UNREADABLE;
         }
-        String words = members.get("text") instanceof Json.Str text ? text.value() : null;
-        boolean usual =
-                plain && words != null && members.keySet().iterator().next().equals("date");
+        String words = object.get("text").orElse(Json.NULL) instanceof Json.Str text ? text.value() : null;
+        boolean usual = plain && words != null && members.get(0).key().equals("date");
         Optional<StatedDate> date = StatedDate.parse(written.value(), words, usual ? Kept.NONE : kept.build());
         if (date.isPresent()) {
             return date.get();
         }
         path.push("date");
-        Object unreadable = malformedDate(written.value(), aside);
+        Object unreadable = malformedDate(written.value(), object);
         path.pop();
         return unreadable;
     }
@@ -203,6 +240,9 @@ abstract class ValueReader {
             return wrongType(token, Word.type("code"));
         }
         String written = tokens.string();
+        if (written == null) {
+            return CUT;
+        }
         Object code = Property.code(codes, written);
         if (code == null) {
             problem(
@@ -222,13 +262,14 @@ abstract class ValueReader {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the enum of an open list is known at run time only
     final Object codeOrText(Class<?> codes, JsonToken token) {
         if (token == JsonToken.VALUE_STRING) {
-            Object code = Property.code(codes, tokens.string());
+            String written = tokens.string();
+            Object code = written == null ? null : Property.code(codes, written);
             if (code != null) {
                 return new CodeOrText((Enum) code, null);
             }
         }
         Object text = text(token);
-        return text == UNREADABLE ? UNREADABLE : new CodeOrText(null, (Text) text);
+        return text instanceof Text words ? new CodeOrText(null, words) : text;
     }
 
     final Object integer(boolean isLong, JsonToken token) {
@@ -256,22 +297,26 @@ abstract class ValueReader {
     }
 
     private void keepDigits(String written) {
-        String digits = tokens.string();
+        String digits = digits();
         spelling = digits.equals(written) ? null : new Json.Num(digits);
+    }
+
+    private String digits() {
+        return Objects.requireNonNullElse(tokens.string(), "");
     }
 
     /** Returns the number, null if this is none or one of so many digits that it counts nothing in local government. */
     private @Nullable BigDecimal number(JsonToken token) {
-        if (!token.isNumeric() || tokens.string().length() > 40) {
+        if (!token.isNumeric() || digits().length() > 40) {
             return null;
         }
-        BigDecimal number = new BigDecimal(tokens.string());
+        BigDecimal number = new BigDecimal(digits());
         return Math.abs((long) number.scale()) > 40 ? null : number;
     }
 
     final Object wrongNumber(BigDecimal number, Word expected) {
         problem(ProblemCode.WRONG_TYPE, Severity.ERROR, null, "received", number.toPlainString(), "expected", expected);
-        aside = new Json.Num(tokens.string());
+        aside = new Json.Num(digits());
         return UNREADABLE;
     }
 
@@ -291,23 +336,85 @@ abstract class ValueReader {
         };
     }
 
-    final Object tooDeep(JsonToken token) {
-        problem(ProblemCode.TOO_DEEP, Severity.ERROR, null, "limit", limits.depth());
-        return asAside(token);
-    }
-
     final Object asAside(@Nullable JsonToken token) {
-        aside = tokens.tree(token);
+        aside = tree(token);
         return UNREADABLE;
     }
 
+    /** Returns the value that begins with this token, whatever it is; a depth beyond the limit is reported once. */
+    final Json tree(@Nullable JsonToken token) {
+        deepest = 0;
+        Json tree = tree(token, 1);
+        if (path.depth() + deepest > limits.depth() && token != null && !tokens.isBroken()) {
+            problem(ProblemCode.TOO_DEEP, Severity.ERROR, null, "limit", limits.depth());
+        }
+        return tree;
+    }
+
+    private Json tree(@Nullable JsonToken token, int level) {
+        if (token == null) {
+            return Json.NULL;
+        }
+        switch (token) {
+            case START_OBJECT, START_ARRAY -> {
+                deepest = Math.max(deepest, level);
+                return token == JsonToken.START_OBJECT ? objectTree(level) : arrayTree(level);
+            }
+            case VALUE_STRING -> {
+                String value = tokens.string();
+                return value == null ? Json.NULL : new Json.Str(value);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                return new Json.Num(digits());
+            }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return new Json.Bool(token == JsonToken.VALUE_TRUE);
+            }
+            default -> {
+                return Json.NULL;
+            }
+        }
+    }
+
+    private Json objectTree(int level) {
+        List<Json.Member> members = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.name();
+            path.push(name);
+            if (!keys.add(name)) {
+                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(name));
+            }
+            members.add(new Json.Member(name, tree(tokens.next(), level + 1)));
+            path.pop();
+        }
+        return new Json.Obj(members);
+    }
+
+    private Json arrayTree(int level) {
+        List<Json> items = new ArrayList<>();
+        JsonToken token = tokens.next();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            path.push(items.size());
+            items.add(tree(token, level + 1));
+            path.pop();
+            token = tokens.next();
+        }
+        return new Json.Arr(items);
+    }
+
     final void problem(ProblemCode code, Severity severity, @Nullable String variant, Object... details) {
+        problemAt(path.pointer(), code, severity, variant, details);
+    }
+
+    final void problemAt(
+            String pointer, ProblemCode code, Severity severity, @Nullable String variant, Object... details) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < details.length; i += 2) {
             named.put((String) details[i], details[i + 1]);
         }
         if (problems.size() < limits.items()) {
-            problems.add(new Problem(code, path.pointer(), severity, variant, named));
+            problems.add(new Problem(code, pointer, severity, variant, named));
         } else if (unlisted++ == 0 || severity == Severity.ERROR) {
             unlistedSeverity = severity;
         }

@@ -1,6 +1,7 @@
 package io.github.pacto4j.plan;
 
 import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,34 @@ public final class Lifecycle {
     /**
      * Returns whether a plan had reached a status by the end of a day, counted since it last returned to draft.
      *
-     * @return CANNOT_SAY where neither history nor status is given, the plan was withdrawn, or the dates of the history
-     *     are too coarse to tell
+     * @return CANNOT_SAY where neither history nor status is given, an entry could not be read, the plan was withdrawn,
+     *     or the dates of the history are too coarse to tell
      */
     public static Certainty hasReached(ActionPlan plan, PlanStatus status, LocalDate on) {
         List<HistoryEntry> history = plan.history();
         if (history == null) {
-            return reached(plan.status(), status);
+            boolean unread = plan.kept().isUnreadable("history");
+            return unread ? Certainty.CANNOT_SAY : reached(plan.status(), status);
         }
-        Certainty certain = reached(highest(history, on, false), status);
-        Certainty possible = reached(highest(history, on, true), status);
-        return certain == possible ? certain : Certainty.CANNOT_SAY;
+        if (plan.kept().within("history").hasAside()) {
+            return Certainty.CANNOT_SAY;
+        }
+        // What certainly happened is followed by what may have: the day lies after any of these entries.
+        int certain = 0;
+        int possible = history.size();
+        for (int i = 0; i < history.size(); i++) {
+            StatedDate day = history.get(i).on();
+            Certainty happened = day == null ? Certainty.YES : day.isOnOrBefore(on);
+            certain = happened == Certainty.YES ? i + 1 : certain;
+            possible = happened == Certainty.NO ? Math.min(possible, i) : possible;
+        }
+        Certainty answer = reached(highest(history.subList(0, certain)), status);
+        for (int i = certain + 1; i <= possible; i++) {
+            if (reached(highest(history.subList(0, i)), status) != answer) {
+                return Certainty.CANNOT_SAY;
+            }
+        }
+        return answer;
     }
 
     private static Certainty reached(@Nullable PlanStatus highest, PlanStatus status) {
@@ -33,18 +51,13 @@ public final class Lifecycle {
     }
 
     /** Returns the highest status since the last draft, null if an entry could not be read. */
-    private static @Nullable PlanStatus highest(List<HistoryEntry> history, LocalDate on, boolean possible) {
+    private static @Nullable PlanStatus highest(List<HistoryEntry> history) {
         PlanStatus current = PlanStatus.DRAFT;
         PlanStatus highest = PlanStatus.DRAFT;
         for (int i = 0; i < history.size(); i++) {
-            HistoryEntry entry = history.get(i);
-            Transition transition = entry.transition();
+            Transition transition = history.get(i).transition();
             if (transition == null) {
                 return null;
-            }
-            Certainty happened = entry.on() == null ? Certainty.YES : entry.on().isOnOrBefore(on);
-            if (happened == Certainty.NO || (happened == Certainty.CANNOT_SAY && !possible)) {
-                continue;
             }
             // An imported history may begin anywhere: its first entry tells the least status before it.
             PlanStatus before = i == 0 ? transition.from().iterator().next() : current;

@@ -40,16 +40,21 @@ public final class Assessment {
     /**
      * The document that was judged.
      *
-     * @param kind  its kind
+     * @param kind  its kind, null if no document could be read
      * @param id  its id, null if it has none
      * @param collectivity  register code of the collectivity, null if unknown
      * @param file  name of the file, null if it came from none
      */
     public record About(
-            DocumentKind kind,
+            @Nullable DocumentKind kind,
             @Nullable String id,
             @Nullable String collectivity,
             @Nullable String file) {}
+
+    /** Returns the assessment of a file in which no document could be read. */
+    public static Assessment ofUnread(List<Problem> problems, Ask ask) {
+        return new Assessment(new About(null, null, null, null), List.of(), ask, problems, List.of(), List.of());
+    }
 
     /** Returns the document that was judged. */
     public About about() {

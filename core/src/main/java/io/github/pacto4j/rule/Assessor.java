@@ -55,7 +55,7 @@ public final class Assessor {
      *
      * @param kind  kind of the document in the file; DOSSIER unless a document stands alone
      * @param problems  what the reader found
-     * @throws IllegalArgumentException if a book that is asked for is not known
+     * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
      */
     public Assessment assess(Dossier dossier, DocumentKind kind, List<Problem> problems, Ask ask) {
         return new Run(dossier, kind, ask).assess(problems);
@@ -107,7 +107,7 @@ public final class Assessor {
             }
             String base = Parts.base(kind);
             Object root = Parts.root(dossier, kind);
-            String at = ask.at();
+            String at = ask.at() == null ? null : Unread.judgeable(ask.at(), root);
             List<String> steps = at == null ? List.of() : Pointers.steps(at);
             Walk walk = new Walk(new Walk.Visit() {
                 @Override
@@ -158,7 +158,7 @@ public final class Assessor {
                         "programme",
                         Map.of("property", "programme")));
             }
-            String at = ask.at();
+            String at = ask.at() == null ? null : Unread.judgeable(ask.at(), Parts.root(dossier, kind));
             if (at != null) {
                 problems.removeIf(problem ->
                         !problem.pointer().equals(at) && !problem.pointer().startsWith(at + "/"));
@@ -190,7 +190,8 @@ public final class Assessor {
                 return;
             }
             Finding fixed = settled(entry);
-            Tally tally = new Tally(book, entry, severity(entry), tier, fixed, ask.expanded());
+            Tally tally = new Tally(
+                    book, entry, severity(entry), tier, fixed, fixed == null ? atStatus(entry) : null, ask.expanded());
             tallies.add(tally);
             for (Rule.Part<?> part : rule.parts()) {
                 byType.computeIfAbsent(part.type(), type -> new ArrayList<>(4))
@@ -208,7 +209,7 @@ public final class Assessor {
             return entry.severity();
         }
 
-        /** Returns what is settled before any subject is looked at: tier, force, status, parts; null if the rule judges. */
+        /** Returns what is settled before any subject is looked at: tier, force, parts; null if the rule judges. */
         private @Nullable Finding settled(CatalogueEntry entry) {
             boolean otherTier = entry.chosen().stream().noneMatch(choice -> choice.tier() == null);
             if (otherTier && tier == null) {
@@ -224,8 +225,8 @@ public final class Assessor {
             if (force != null) {
                 return force;
             }
-            Finding status = atStatus(entry);
-            return status != null ? status : presence(entry);
+            // The status is decided before absence, but it binds only what hangs on the plan.
+            return atStatus(entry) != null ? null : presence(entry);
         }
 
         /** In Moroccan law the day of the fact itself counts, which the rule knows; elsewhere that of the submission. */

@@ -6,6 +6,8 @@ import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Text;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -59,9 +61,11 @@ public final class Property {
     private final Kind kind;
     private final Class<?> type;
     private final @Nullable Class<?> keyType;
-    private final MethodHandle accessor;
+    private final Method accessor;
+    private int calls;
+    private @Nullable MethodHandle handle;
 
-    Property(String name, int index, Type declared, MethodHandle accessor) {
+    Property(String name, int index, Type declared, Method accessor) {
         this.name = name;
         this.index = index;
         this.accessor = accessor;
@@ -147,7 +151,16 @@ public final class Property {
     /** Returns the value that a record holds, null if it is not stated. */
     public @Nullable Object get(Object record) {
         try {
-            return (@Nullable Object) accessor.invokeExact(record);
+            MethodHandle quick = handle;
+            if (quick == null) {
+                if (calls < Shape.CALLS_BEFORE_HANDLE) {
+                    calls++;
+                    return accessor.invoke(record);
+                }
+                quick = Shape.LOOKUP.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class));
+                handle = quick;
+            }
+            return (@Nullable Object) quick.invokeExact(record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -4,6 +4,8 @@ import io.github.pacto4j.text.Kept;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The component {@code kept} is no property.
  */
 public final class Shape {
+    static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    /**
+     * A method handle is quick but costs a class when it is made, plain reflection costs nothing until its fifteenth
+     * call: for one document of a command line the second is three times quicker, for a server the first.
+     */
+    static final int CALLS_BEFORE_HANDLE = 12;
+
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -23,8 +33,11 @@ public final class Shape {
     private final Class<?> type;
     private final Property[] properties;
     private final List<Property> list;
-    private final MethodHandle constructor;
-    private final MethodHandle kept;
+    private final Constructor<?> constructor;
+    private final Method kept;
+    private int calls;
+    private @Nullable MethodHandle quickConstructor;
+    private @Nullable MethodHandle quickKept;
 
     private Shape(Class<?> type) {
         if (!type.isRecord()) {
@@ -37,23 +50,18 @@ public final class Shape {
         }
         this.type = type;
         this.properties = new Property[count];
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
         Class<?>[] parameters = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            parameters[i] = components[i].getType();
+        }
+        for (int i = 0; i < count; i++) {
+            properties[i] =
+                    new Property(nameOf(components[i]), i, components[i].getGenericType(), components[i].getAccessor());
+        }
+        this.kept = components[count].getAccessor();
         try {
-            for (int i = 0; i < components.length; i++) {
-                parameters[i] = components[i].getType();
-            }
-            for (int i = 0; i < count; i++) {
-                MethodHandle accessor = lookup.unreflect(components[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                properties[i] = new Property(nameOf(components[i]), i, components[i].getGenericType(), accessor);
-            }
-            this.kept = lookup.unreflect(components[count].getAccessor())
-                    .asType(MethodType.methodType(Kept.class, Object.class));
-            this.constructor = lookup.findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, parameters.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (IllegalAccessException | NoSuchMethodException e) {
+            this.constructor = type.getConstructor(parameters);
+        } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is not public", e);
         }
         this.list = List.of(properties);
@@ -123,7 +131,18 @@ public final class Shape {
     /** Returns a record with these values, one for each property in order and {@link Kept} last. */
     public Object create(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
+            MethodHandle quick = quickConstructor;
+            if (quick == null) {
+                if (calls < CALLS_BEFORE_HANDLE) {
+                    calls++;
+                    return constructor.newInstance(values);
+                }
+                quick = LOOKUP.unreflectConstructor(constructor)
+                        .asSpreader(Object[].class, values.length)
+                        .asType(MethodType.methodType(Object.class, Object[].class));
+                quickConstructor = quick;
+            }
+            return (Object) quick.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -134,7 +153,16 @@ public final class Shape {
     /** Returns what a record of this shape keeps beside its properties. */
     public Kept kept(Object record) {
         try {
-            return (Kept) kept.invokeExact(record);
+            MethodHandle quick = quickKept;
+            if (quick == null) {
+                if (calls < CALLS_BEFORE_HANDLE) {
+                    calls++;
+                    return (Kept) kept.invoke(record);
+                }
+                quick = LOOKUP.unreflect(kept).asType(MethodType.methodType(Kept.class, Object.class));
+                quickKept = quick;
+            }
+            return (Kept) quick.invokeExact(record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -17,6 +17,7 @@ final class Tally {
     private final Severity severity;
     private final @Nullable Source source;
     private final @Nullable Finding fixed;
+    private final @Nullable Finding gate;
     private final boolean expanded;
     private final Map<String, List<String>> figures = new HashMap<>(4);
     private final List<Verdict> listed = new ArrayList<>(0);
@@ -29,19 +30,24 @@ final class Tally {
     private @Nullable Finding firstNotApplicable;
     private String firstPointer = "";
 
-    /** @param fixed  the finding that is settled before any subject is looked at, null if the rule is to judge */
+    /**
+     * @param fixed  the finding that is settled before any subject is looked at, null if the rule is to judge
+     * @param gate  the finding on every subject that hangs on the plan, because of its status; null if the rule judges
+     */
     Tally(
             RuleBook book,
             CatalogueEntry entry,
             Severity severity,
             @Nullable Tier tier,
             @Nullable Finding fixed,
+            @Nullable Finding gate,
             boolean expanded) {
         this.book = book;
         this.entry = entry;
         this.severity = severity;
         this.source = book.source(entry.id(), tier == null ? null : tier.code());
         this.fixed = fixed;
+        this.gate = gate;
         this.expanded = expanded;
     }
 
@@ -66,6 +72,12 @@ final class Tally {
             }
             return;
         }
+        if (gate != null && !at.isOfApplication()) {
+            if (gate.status() == Status.NOT_APPLICABLE) {
+                count(gate, at, base);
+            }
+            return;
+        }
         Finding finding = subject.judge(this, part, node);
         boolean kept = finding == Finding.SATISFIED && (firstSatisfied == null || expanded);
         count(kept ? finding.inputs(subject.inputsUsed()) : finding, at, base);
@@ -74,11 +86,11 @@ final class Tally {
     /** A subject that could not be read is unknown: nothing can be said of it. */
     void unreadable(String pointer, String base) {
         visited = true;
-        if (fixed == null && listed.size() < MOST) {
+        if (fixed == null && gate == null && listed.size() < MOST) {
             Finding unknown = new Finding(
                     Status.UNDETERMINED, null, Map.of(), "^" + pointer, List.of(), List.of("^" + pointer), null);
             listed.add(verdict(unknown, "", 1, base));
-        } else if (fixed == null) {
+        } else if (fixed == null && gate == null) {
             more++;
         }
     }
@@ -120,7 +132,12 @@ final class Tally {
         if (fixed != null && (fixed.status() != Status.NOT_APPLICABLE || notApplicable == 0)) {
             return List.of(verdict(fixed, "", 0, base));
         }
-        List<Verdict> verdicts = new ArrayList<>(listed);
+        List<Verdict> verdicts = new ArrayList<>();
+        boolean nothing = listed.isEmpty() && satisfied == 0 && notApplicable == 0;
+        if (gate != null && (gate.status() != Status.NOT_APPLICABLE || nothing)) {
+            verdicts.add(verdict(gate, "", 0, base));
+        }
+        verdicts.addAll(listed);
         if (more > 0) {
             Verdict last = verdicts.remove(verdicts.size() - 1);
             verdicts.add(new Verdict(

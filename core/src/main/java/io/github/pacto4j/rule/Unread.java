@@ -1,82 +1,58 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is unknown from what is absent: whether something stands at a place that could not be read. */
 final class Unread {
     private Unread() {}
 
+    /**
+     * What stands at a place.
+     *
+     * @param value  the value, null where there is none that could be read
+     * @param unreadable  whether something stands there, or at an object that would hold it, that could not be read
+     * @param within  what was kept within the list or map that the value is
+     */
+    private record Found(@Nullable Object value, boolean unreadable, Kept within) {}
+
     /** Returns whether the value at this place, or one that would hold it, stands in the file but could not be read. */
     static boolean isUnreadable(String pointer, Object subject, Object dossier, Object root) {
-        Object at = start(pointer, subject, dossier, root);
-        Kept within = Kept.NONE;
-        for (String step : steps(pointer)) {
-            if (at instanceof List<?> list) {
-                int index = readable(within, step, list.size());
-                if (index < 0) {
-                    return within.isUnreadable(step);
-                }
-                at = list.get(index);
-                continue;
-            }
-            Kept kept = kept(at);
-            if (kept.isUnreadable(step)) {
-                return true;
-            }
-            Object next = value(at, step);
-            if (next == null) {
-                return false;
-            }
-            within = kept.within(step);
-            at = next;
-        }
-        return false;
+        return follow(start(pointer, subject, dossier, root), steps(pointer)).unreadable;
     }
 
     /** Returns whether the value at this place could not be read, or an item of the list or map there. */
     static boolean hasAside(String pointer, Object subject, Object dossier, Object root) {
-        if (isUnreadable(pointer, subject, dossier, root)) {
-            return true;
-        }
-        List<String> steps = steps(pointer);
-        Object at = start(pointer, subject, dossier, root);
-        for (int i = 0; i < steps.size(); i++) {
-            if (at == null || !Walk.isObject(at)) {
-                return false;
-            }
-            Kept kept = kept(at);
-            if (i == steps.size() - 1) {
-                return kept.within(steps.get(i)).hasAside();
-            }
-            at = value(at, steps.get(i));
-        }
-        return false;
+        Found found = follow(start(pointer, subject, dossier, root), steps(pointer));
+        return found.unreadable || found.within.hasAside();
     }
 
-    private static Object start(String pointer, Object subject, Object dossier, Object root) {
-        return pointer.startsWith("#") ? dossier : pointer.startsWith("^") ? root : subject;
-    }
-
-    private static List<String> steps(String pointer) {
-        return Pointers.steps(pointer.startsWith("#") || pointer.startsWith("^") ? pointer.substring(1) : pointer);
+    /**
+     * Returns the pointer to what can be judged at a place: the place itself, or for a plain value the object that holds
+     * it.
+     *
+     * @throws IllegalArgumentException if nothing stands there
+     */
+    static String judgeable(String pointer, Object root) {
+        Found found = follow(root, Pointers.steps(pointer));
+        Object value = found.value;
+        if (value == null && !found.unreadable) {
+            throw new IllegalArgumentException("nothing stands at " + pointer);
+        }
+        boolean whole = value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>;
+        return whole ? pointer : pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
     }
 
     /** Returns the pointer to the index-th item that could be read, by its place in the file. */
     static String item(Object subject, String list, int index) {
-        List<String> steps = steps(list);
-        Object at = subject;
-        for (int i = 0; i < steps.size() - 1 && at != null; i++) {
-            at = value(at, steps.get(i));
-        }
-        if (at == null) {
-            return list + "/" + index;
-        }
-        String name = steps.get(steps.size() - 1);
-        return list + step(kept(at), name, index);
+        int slash = list.lastIndexOf('/');
+        Object holder = slash == 0 ? subject : follow(subject, steps(list.substring(0, slash))).value;
+        return holder == null ? list + "/" + index : list + step(kept(holder), list.substring(slash + 1), index);
     }
 
     /** Returns the step from a list property to one of its items; none where the item was written without a list. */
@@ -87,13 +63,59 @@ final class Unread {
         return "/" + kept.within(property).fileIndex(index);
     }
 
-    private static int readable(Kept within, String step, int size) {
-        for (int i = 0; i < size; i++) {
+    private static Object start(String pointer, Object subject, Object dossier, Object root) {
+        return pointer.startsWith("#") ? dossier : pointer.startsWith("^") ? root : subject;
+    }
+
+    private static List<String> steps(String pointer) {
+        return Pointers.steps(pointer.startsWith("#") || pointer.startsWith("^") ? pointer.substring(1) : pointer);
+    }
+
+    private static Found follow(Object start, List<String> steps) {
+        Object at = start;
+        Kept within = Kept.NONE;
+        for (String step : steps) {
+            Object next;
+            boolean unreadable = within.isUnreadable(step);
+            Kept inner = Kept.NONE;
+            if (at instanceof List<?> list) {
+                next = readable(within, step, list);
+            } else if (at instanceof Map<?, ?> map) {
+                next = entry(map, step);
+            } else {
+                Kept kept = kept(at);
+                unreadable = kept.isUnreadable(step);
+                next = value(at, step);
+                inner = kept.within(step);
+                // An item that was written without its list has no index in the file.
+                next = next instanceof List<?> list && kept.isSingle(step) && list.size() == 1 ? list.get(0) : next;
+            }
+            if (next == null) {
+                return new Found(null, unreadable, Kept.NONE);
+            }
+            at = next;
+            within = inner;
+        }
+        return new Found(at, false, within);
+    }
+
+    private static @Nullable Object readable(Kept within, String step, List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
             if (Integer.toString(within.fileIndex(i)).equals(step)) {
-                return i;
+                return list.get(i);
             }
         }
-        return -1;
+        return null;
+    }
+
+    private static @Nullable Object entry(Map<?, ?> map, String key) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String name = entry.getKey() instanceof Code code ? code.code() : (String) entry.getKey();
+            if (name.equals(key)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     private static Kept kept(Object at) {
@@ -106,7 +128,9 @@ final class Unread {
     }
 
     private static @Nullable Object value(Object at, String step) {
-        if (!Walk.isObject(at)) {
+        if (at instanceof Text text) {
+            return text.wordings().get(step);
+        } else if (!Walk.isObject(at)) {
             return null;
         }
         Property property = Shape.of(at.getClass()).find(step);

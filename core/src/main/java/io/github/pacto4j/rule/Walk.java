@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.membership.MembershipApplication;
 import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
@@ -171,6 +172,11 @@ public final class Walk {
             }
         }
         return null;
+    }
+
+    /** Returns whether the node is an application or stands in one: it does not hang on the status of a plan. */
+    boolean isOfApplication() {
+        return current() instanceof MembershipApplication || parent(MembershipApplication.class) != null;
     }
 
     /**

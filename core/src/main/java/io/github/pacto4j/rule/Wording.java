@@ -30,7 +30,7 @@ final class Wording {
         return AssessmentDocumentBuilder.builder()
                 .document("assessment/1")
                 .subject(SubjectLineBuilder.builder()
-                        .document(about.kind().code())
+                        .document(about.kind() == null ? null : about.kind().code())
                         .id(about.id())
                         .collectivity(about.collectivity())
                         .file(about.file())
@@ -162,7 +162,7 @@ final class Wording {
             if (period.end() != null) {
                 members.put("end", Json.of(period.end().edtf()));
             }
-            return new Json.Obj(members);
+            return Json.of(members);
         } else if (value instanceof Text text) {
             return Json.of(text.orElseAny(language));
         } else if (value instanceof Json json) {

@@ -1,7 +1,10 @@
 package io.github.pacto4j.text;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value as it stood in a file: what was not understood is kept in this form and written back. */
 public sealed interface Json {
@@ -46,20 +49,38 @@ public sealed interface Json {
     }
 
     /**
-     * An object; of a key that stands twice, the first counts.
+     * An object.
      *
-     * @param members  the members in the order of the file
+     * @param members  the members in the order of the file; a key may stand twice, then the first counts
      */
-    record Obj(Map<String, Json> members) implements Json {
-        /** Copies the map. */
+    record Obj(List<Member> members) implements Json {
+        /** Copies the list. */
         public Obj {
-            members = Kept.ordered(members);
+            members = List.copyOf(members);
+        }
+
+        /** Returns the value under a key, empty if there is none. */
+        public Optional<Json> get(String key) {
+            for (Member member : members) {
+                if (member.key().equals(key)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 
+    /**
+     * A member of an object.
+     *
+     * @param key  its key
+     * @param value  its value
+     */
+    record Member(String key, Json value) {}
+
     /** Returns the JSON form of a number. */
     static Json of(Number number) {
-        return new Num(number instanceof java.math.BigDecimal decimal ? decimal.toPlainString() : number.toString());
+        return new Num(number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString());
     }
 
     /** Returns the JSON form of a string. */
@@ -70,5 +91,12 @@ public sealed interface Json {
     /** Returns a list of these values. */
     static Json of(List<? extends Json> items) {
         return new Arr(List.copyOf(items));
+    }
+
+    /** Returns an object with these members, in the order of the map. */
+    static Json of(Map<String, Json> members) {
+        List<Member> list = new ArrayList<>(members.size());
+        members.forEach((key, value) -> list.add(new Member(key, value)));
+        return new Obj(list);
     }
 }

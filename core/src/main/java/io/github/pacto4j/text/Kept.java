@@ -22,20 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kept {
     /** Nothing beside the properties: they are written in the order of the document tables. */
-    public static final Kept NONE = new Kept(List.of(), Map.of(), false);
+    public static final Kept NONE = new Kept(List.of(), Map.of(), false, false);
 
     /** The object was written in its short form: a text as a bare string in the document's language. */
-    public static final Kept BARE = new Kept(List.of(), Map.of(), true);
+    public static final Kept BARE = new Kept(List.of(), Map.of(), true, false);
 
     private final List<Member> members;
     private final Map<String, Kept> within;
     private final boolean bare;
+    private final boolean cut;
     private volatile @Nullable Index index;
 
-    private Kept(List<Member> members, Map<String, Kept> within, boolean bare) {
+    private Kept(List<Member> members, Map<String, Kept> within, boolean bare, boolean cut) {
         this.members = members;
         this.within = within;
         this.bare = bare;
+        this.cut = cut;
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Kept {
 
     /** Returns whether a value stood at this key that could not be read: it is unknown, not absent. */
     public boolean isUnreadable(String key) {
-        return !members.isEmpty() && index().unreadable.contains(key);
+        return cut ? !isRead(key) : !members.isEmpty() && index().unreadable.contains(key);
     }
 
     /** Returns whether a value was read at this key. */
@@ -86,7 +88,7 @@ public final class Kept {
 
     /** Returns whether any member or item could not be read or was put aside as null. */
     public boolean hasAside() {
-        return !members.isEmpty() && index().anyAside;
+        return cut || !members.isEmpty() && index().anyAside;
     }
 
     /** Returns the index in the file of the {@code index}-th item that could be read, for what was kept in a list. */
@@ -200,6 +202,8 @@ public final class Kept {
         private final List<Member> members = new ArrayList<>();
         private final Map<String, Kept> within = new LinkedHashMap<>(2);
 
+        private boolean cut;
+
         /** Begins with nothing noted. */
         public Builder() {}
 
@@ -235,11 +239,17 @@ public final class Kept {
             return this;
         }
 
+        /** Notes that the file broke off inside: what was not read is unknown. */
+        public Builder cut() {
+            cut = true;
+            return this;
+        }
+
         /** Returns what was noted. */
         public Kept build() {
-            return members.isEmpty() && within.isEmpty()
+            return members.isEmpty() && within.isEmpty() && !cut
                     ? NONE
-                    : new Kept(List.copyOf(members), within.isEmpty() ? Map.of() : Map.copyOf(within), false);
+                    : new Kept(List.copyOf(members), within.isEmpty() ? Map.of() : Map.copyOf(within), false, cut);
         }
     }
 }

@@ -68,7 +68,9 @@ final class ReferenceRules {
                             "/milestones",
                             i,
                             "/number",
-                            number -> known.milestone(report.commitment(), number));
+                            number -> report.kept().isUnreadable("commitment")
+                                    ? Target.CANNOT_SAY
+                                    : known.milestone(report.commitment(), number));
                 }
                 return check.finding();
             })

@@ -95,6 +95,8 @@ final class TextRules {
             .and(Network.class, (network, in) -> translated(in));
 
     private static Finding translated(Subject in) {
+        // A bare string stands for the language of its document, which is not known here.
+        in.requireReadable("/language");
         boolean[] given = new boolean[2];
         List<String> places = new ArrayList<>(0);
         boolean[] unreadable = new boolean[1];

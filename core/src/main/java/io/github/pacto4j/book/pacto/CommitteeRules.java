@@ -154,6 +154,10 @@ final class CommitteeRules {
             return in.satisfied();
         }
         in.requireReadable("/spaces");
+        List<Space> spaces = process.spaces();
+        for (int i = 0; spaces != null && i < spaces.size(); i++) {
+            in.requireReadable(in.item("/spaces", i) + "/kind");
+        }
         in.requireReadable(missing.contains(SpaceKind.COMMITTEE) ? "/committee" : "/spaces");
         in.requireReadable(missing.contains(SpaceKind.FORUM) ? "/forum" : "/spaces");
         return in.violated("spaces", missing);

@@ -60,6 +60,8 @@ final class ProgrammeRules {
                     Commitment project = projects.get(i);
                     if (project.axis() != null) {
                         perAxis.merge(project.axis(), 1, Integer::sum);
+                    } else {
+                        incomplete |= project.kept().isUnreadable("axis");
                     }
                     if (size(project.milestones()) < least) {
                         String activities = in.item("/commitments", i) + "/milestones";
@@ -74,7 +76,9 @@ final class ProgrammeRules {
                 List<String> bare = new ArrayList<>(0);
                 List<String> barePlaces = new ArrayList<>(0);
                 for (int i = 0; i < axes.size(); i++) {
-                    if (perAxis.getOrDefault(axes.get(i).number(), 0) < least) {
+                    if (axes.get(i).kept().isUnreadable("number")) {
+                        unknown = in.item("/axes", i) + "/number";
+                    } else if (perAxis.getOrDefault(axes.get(i).number(), 0) < least) {
                         bare.add(name(axes.get(i).number()));
                         barePlaces.add(in.item("/axes", i));
                     }
