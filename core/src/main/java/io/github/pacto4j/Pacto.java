@@ -42,23 +42,37 @@ public final class Pacto {
         return new Pacto(calendar, Books.all(), Documents.standard());
     }
 
-    /** Returns this with a host's own book beside the others. */
+    /**
+     * Returns this with a host's own book beside the others.
+     *
+     * @throws IllegalArgumentException if its id, or the id of one of its rules, is taken
+     */
     public Pacto adding(RuleBook book) {
+        for (RuleBook each : books) {
+            boolean taken = each.id().equalsIgnoreCase(book.id())
+                    || book.entries().stream()
+                            .anyMatch(entry -> each.find(entry.id()).isPresent());
+            if (taken) {
+                throw new IllegalArgumentException(
+                        "book " + book.id() + " or one of its rules is there already: " + each.id());
+            }
+        }
         List<RuleBook> more = new ArrayList<>(books);
         more.add(book);
         return new Pacto(calendar, more, documents);
     }
 
     /**
-     * Returns this with a book in place of the one that bears its id, for example one with another severity.
+     * Returns this with a book in place of the one that it was made from, for example with another severity or figure.
      *
-     * @throws IllegalArgumentException if there is no book with this id
+     * @throws IllegalArgumentException if there is no book with this id, or if it brings judgements of its own: the meaning
+     *     of a rule does not change
      */
     public Pacto replacing(RuleBook book) {
         List<RuleBook> changed = new ArrayList<>(books);
-        changed.replaceAll(each -> each.id().equals(book.id()) ? book : each);
+        changed.replaceAll(each -> book.isMadeFrom(each) ? book : each);
         if (!changed.contains(book)) {
-            throw new IllegalArgumentException("no book " + book.id() + " to replace");
+            throw new IllegalArgumentException("no book that " + book.id() + " was made from");
         }
         return new Pacto(calendar, changed, documents);
     }

@@ -37,19 +37,18 @@ public record Committee(
     }
 
     /**
-     * Returns whether a member of a side is in office on a day.
+     * Returns whether a side has this many members in office on a day.
      *
-     * @return CANNOT_SAY where a mandate that would decide is not known
+     * @return CANNOT_SAY where a side or a mandate that would decide is not known
      */
-    public Certainty hasInOffice(CommitteeSide side, StatedDate day) {
-        Certainty any = Certainty.NO;
+    public Certainty hasInOffice(CommitteeSide side, int least, StatedDate day) {
+        int certain = 0;
+        int possible = 0;
         for (CommitteeMember member : members == null ? List.<CommitteeMember>of() : members) {
-            if (member.side() == side) {
-                any = any.or(member.isInOffice(day));
-            } else if (member.side() == null && member.isInOffice(day) != Certainty.NO) {
-                any = any.or(Certainty.CANNOT_SAY);
-            }
+            Certainty there = member.side() == side || member.side() == null ? member.isInOffice(day) : Certainty.NO;
+            certain += there == Certainty.YES && member.side() == side ? 1 : 0;
+            possible += there == Certainty.NO ? 0 : 1;
         }
-        return any;
+        return certain >= least ? Certainty.YES : possible < least ? Certainty.NO : Certainty.CANNOT_SAY;
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -41,10 +42,18 @@ final class DocumentWriter {
         this.out = out;
     }
 
-    static byte[] write(Object document) {
+    static byte[] write(Record document) {
+        return write(writer -> writer.record(document, null));
+    }
+
+    static byte[] write(Json json) {
+        return write(writer -> writer.tree(json));
+    }
+
+    private static byte[] write(Consumer<DocumentWriter> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-            new DocumentWriter(out).record(document, null);
+            content.accept(new DocumentWriter(out));
         }
         return bytes.toByteArray();
     }

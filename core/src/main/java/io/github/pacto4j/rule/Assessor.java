@@ -126,7 +126,8 @@ public final class Assessor {
                 @Override
                 public void unreadable(Class<?> type, String pointer, Walk place) {
                     List<Active> active = byType.get(type);
-                    if (active != null && (at == null || place.isWithin(steps))) {
+                    boolean within = at == null || pointer.equals(at) || pointer.startsWith(at + "/");
+                    if (active != null && within) {
                         for (Active each : active) {
                             if (each.everyCycle || !place.isOfOtherCycle()) {
                                 each.tally.unreadable(pointer, base);
@@ -237,17 +238,14 @@ public final class Assessor {
             }
             ActionPlan plan = dossier.plan();
             MembershipApplication application = dossier.application();
-            String pointer = "";
+            String pointer = plan != null || application == null ? "#/plan/submittedOn" : "#/application/submittedOn";
             StatedDate fact = StatedDate.of(ask.on());
             if (plan != null && plan.submittedOn() != null) {
                 fact = plan.submittedOn();
-                pointer = "#/plan/submittedOn";
             } else if (application != null && application.submittedOn() != null) {
                 fact = application.submittedOn();
-                pointer = "#/application/submittedOn";
             }
             Certainty inForce = fact.isOnOrAfter(since);
-            // A source known to the year only is in force in that year: the rule was made for what was done in it.
             if (inForce == Certainty.NO) {
                 return Finding.notApplicable(Reason.NOT_YET_IN_FORCE);
             }

@@ -41,7 +41,8 @@ public final class RuleBook {
     }
 
     /**
-     * Returns a host's own book.
+     * Returns a host's own book. Like the programmes' books it judges the cycle that a dossier is about: no earlier plan, no
+     * next co-creation, no content that a plan had before.
      *
      * @param id  id of the book, for example {@code town.acme}; ids of its rules begin with it and a dot
      * @param rules  the rules with their catalogue entries; one without an entry gets one of severity ERROR
@@ -136,6 +137,13 @@ public final class RuleBook {
 
     private CatalogueEntry entry(String rule) {
         return find(rule).orElseThrow(() -> new IllegalArgumentException("book " + id + " has no rule " + rule));
+    }
+
+    /** Returns whether this is the other book with severities or figures changed or rules switched off, and no more. */
+    public boolean isMadeFrom(RuleBook other) {
+        return id.equals(other.id)
+                && other.entries.keySet().containsAll(entries.keySet())
+                && rules.entrySet().stream().allMatch(rule -> other.rules.get(rule.getKey()) == rule.getValue());
     }
 
     /** Returns the id of the book. */

@@ -148,21 +148,12 @@ public final class Subject {
      * @throws IllegalStateException if the catalogue has no such figure
      */
     public int figure(String name) {
-        return Integer.parseInt(words(name).get(0));
+        return tally.number(name, tier);
     }
 
     /** Returns a figure that is a list; empty if the rule has none of this name for the tier of the collectivity. */
     public List<String> figures(String name) {
         return tally.figure(name, tier);
-    }
-
-    private List<String> words(String name) {
-        List<String> words = figures(name);
-        if (words.isEmpty()) {
-            throw new IllegalStateException(
-                    "no figure " + name + " for " + tally.entry().id() + ", tier " + tier);
-        }
-        return words;
     }
 
     // What a rule must read.

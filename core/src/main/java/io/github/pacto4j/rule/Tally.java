@@ -2,6 +2,7 @@ package io.github.pacto4j.rule;
 
 import io.github.pacto4j.collectivity.Tier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,19 @@ final class Tally {
     private final @Nullable Finding gate;
     private final boolean expanded;
     private final Map<String, List<String>> figures = new HashMap<>(4);
-    private final List<Verdict> listed = new ArrayList<>(0);
-    private final List<Verdict> others = new ArrayList<>(0);
+    private final Map<String, Integer> numbers = new HashMap<>(4);
+    private final List<Listed> violated = new ArrayList<>(0);
+    private final List<Listed> undetermined = new ArrayList<>(0);
+    private final List<Listed> others = new ArrayList<>(0);
+    private int found;
     private int satisfied;
     private int notApplicable;
-    private int more;
+    private int unlisted;
     private boolean visited;
     private @Nullable Finding firstSatisfied;
     private @Nullable Finding firstNotApplicable;
-    private String firstPointer = "";
+    private String satisfiedPlace = "";
+    private String notApplicablePlace = "";
 
     /**
      * @param fixed  the finding that is settled before any subject is looked at, null if the rule is to judge
@@ -55,6 +60,19 @@ final class Tally {
         return entry;
     }
 
+    int number(String name, @Nullable Tier tier) {
+        Integer number = numbers.get(name);
+        if (number == null) {
+            List<String> words = figure(name, tier);
+            if (words.isEmpty()) {
+                throw new IllegalStateException("no figure " + name + " for " + entry.id() + ", tier " + tier);
+            }
+            number = Integer.valueOf(words.get(0));
+            numbers.put(name, number);
+        }
+        return number;
+    }
+
     List<String> figure(String name, @Nullable Tier tier) {
         List<String> words = figures.get(name);
         if (words == null) {
@@ -79,19 +97,24 @@ final class Tally {
             return;
         }
         Finding finding = subject.judge(this, part, node);
-        boolean kept = finding == Finding.SATISFIED && (firstSatisfied == null || expanded);
-        count(kept ? finding.inputs(subject.inputsUsed()) : finding, at, base);
+        boolean first = finding.status() == Status.SATISFIED ? firstSatisfied == null : firstNotApplicable == null;
+        boolean bare = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
+        count(bare && (first || expanded) ? finding.inputs(subject.inputsUsed()) : finding, at, base);
     }
+
+    /** A verdict with its place in document order. */
+    private record Listed(int order, Verdict verdict) {}
 
     /** A subject that could not be read is unknown: nothing can be said of it. */
     void unreadable(String pointer, String base) {
         visited = true;
-        if (fixed == null && gate == null && listed.size() < MOST) {
-            Finding unknown = new Finding(
-                    Status.UNDETERMINED, null, Map.of(), "^" + pointer, List.of(), List.of("^" + pointer), null);
-            listed.add(verdict(unknown, "", 1, base));
-        } else if (fixed == null && gate == null) {
-            more++;
+        if (fixed == null && gate == null) {
+            String place = "^" + pointer;
+            list(
+                    undetermined,
+                    new Finding(Status.UNDETERMINED, null, Map.of(), place, List.of(), List.of(place), null),
+                    "",
+                    base);
         }
     }
 
@@ -101,26 +124,36 @@ final class Tally {
                 satisfied++;
                 if (firstSatisfied == null) {
                     firstSatisfied = finding;
-                    firstPointer = at.pointer();
+                    satisfiedPlace = at.pointer();
                 }
             }
             case NOT_APPLICABLE -> {
                 notApplicable++;
                 if (firstNotApplicable == null) {
                     firstNotApplicable = finding;
+                    notApplicablePlace = at.pointer();
                 }
             }
-            default -> {
-                if (listed.size() == MOST) {
-                    more++;
-                    return;
-                }
-                listed.add(verdict(finding, at.pointer(), 1, base));
+            case VIOLATED -> {
+                list(violated, finding, at.pointer(), base);
+                return;
+            }
+            case UNDETERMINED -> {
+                list(undetermined, finding, at.pointer(), base);
                 return;
             }
         }
         if (expanded) {
-            others.add(verdict(finding, at.pointer(), 1, base));
+            others.add(new Listed(found++, verdict(finding, at.pointer(), 1, base)));
+        }
+    }
+
+    private void list(List<Listed> kind, Finding finding, String place, String base) {
+        int order = found++;
+        if (kind.size() < MOST) {
+            kind.add(new Listed(order, verdict(finding, place, 1, base)));
+        } else {
+            unlisted++;
         }
     }
 
@@ -133,43 +166,43 @@ final class Tally {
             return List.of(verdict(fixed, "", 0, base));
         }
         List<Verdict> verdicts = new ArrayList<>();
-        boolean nothing = listed.isEmpty() && satisfied == 0 && notApplicable == 0;
+        boolean nothing = found == 0 && satisfied == 0 && notApplicable == 0;
         if (gate != null && (gate.status() != Status.NOT_APPLICABLE || nothing)) {
             verdicts.add(verdict(gate, "", 0, base));
         }
-        verdicts.addAll(listed);
-        if (more > 0) {
-            Verdict last = verdicts.remove(verdicts.size() - 1);
-            verdicts.add(new Verdict(
-                    last.rule(),
-                    last.status(),
-                    last.severity(),
-                    last.subjects(),
-                    last.pointer(),
-                    last.related(),
-                    last.inputs(),
-                    last.variant(),
-                    last.missing(),
-                    last.reason(),
-                    last.source(),
-                    more));
+        listed().forEach(each -> verdicts.add(each.verdict));
+        if (!expanded && satisfied > 0 && firstSatisfied != null) {
+            boolean one = satisfied == 1;
+            verdicts.add(verdict(one ? firstSatisfied : Finding.SATISFIED, one ? satisfiedPlace : "", satisfied, base));
         }
-        if (expanded) {
-            verdicts.addAll(others);
-        } else {
-            if (satisfied > 0 && firstSatisfied != null) {
-                boolean one = satisfied == 1;
-                verdicts.add(
-                        verdict(one ? firstSatisfied : Finding.SATISFIED, one ? firstPointer : "", satisfied, base));
-            }
-            if (notApplicable > 0 && firstNotApplicable != null) {
-                verdicts.add(verdict(firstNotApplicable.at(""), "", notApplicable, base));
-            }
+        if (!expanded && notApplicable > 0 && firstNotApplicable != null && firstNotApplicable.reason() != null) {
+            boolean one = notApplicable == 1;
+            Finding several = Finding.notApplicable(firstNotApplicable.reason());
+            verdicts.add(
+                    verdict(one ? firstNotApplicable : several, one ? notApplicablePlace : "", notApplicable, base));
         }
         if (verdicts.isEmpty()) {
             verdicts.add(verdict(Finding.notApplicable(Reason.NO_SUBJECT), "", 0, base));
         }
         return verdicts;
+    }
+
+    /** What is broken comes before what is unknown where not all can be listed; what is listed is in document order. */
+    private List<Listed> listed() {
+        int room = MOST - violated.size();
+        List<Listed> all = new ArrayList<>(violated);
+        all.addAll(undetermined.subList(0, Math.min(room, undetermined.size())));
+        int more = unlisted + Math.max(0, undetermined.size() - room);
+        all.sort(Comparator.comparingInt(Listed::order));
+        if (more > 0) {
+            Listed last = all.remove(all.size() - 1);
+            all.add(new Listed(last.order, last.verdict.withMore(more)));
+        }
+        if (expanded) {
+            all.addAll(others);
+            all.sort(Comparator.comparingInt(Listed::order));
+        }
+        return all;
     }
 
     private Verdict verdict(Finding finding, String subject, int subjects, String base) {

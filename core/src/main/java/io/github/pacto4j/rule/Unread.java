@@ -44,8 +44,21 @@ final class Unread {
         if (value == null && !found.unreadable) {
             throw new IllegalArgumentException("nothing stands at " + pointer);
         }
-        boolean whole = value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>;
+        boolean whole = value == null
+                ? isNode(pointer, root)
+                : value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>;
         return whole ? pointer : pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
+    }
+
+    /** Returns whether what could not be read at this place would be judged by itself: an item, an object, a text, a date. */
+    private static boolean isNode(String pointer, Object root) {
+        List<String> steps = Pointers.steps(pointer);
+        Object holder = follow(root, steps.subList(0, steps.size() - 1)).value;
+        if (holder == null || !Walk.isObject(holder)) {
+            return true;
+        }
+        Property property = Shape.of(holder.getClass()).find(steps.get(steps.size() - 1));
+        return property != null && Walk.isVisited(property);
     }
 
     /** Returns the pointer to the index-th item that could be read, by its place in the file. */

@@ -36,4 +36,9 @@ public record Verdict(
         int more) {
     /** Variant of a violation by absence: what the rule asks for is not written down. */
     static final String ABSENT = "absent";
+
+    Verdict withMore(int unlisted) {
+        return new Verdict(
+                rule, status, severity, subjects, pointer, related, inputs, variant, missing, reason, source, unlisted);
+    }
 }

@@ -77,48 +77,74 @@ public final class Walk {
         if (isObject(node)) {
             Shape shape = Shape.of(node.getClass());
             Kept kept = shape.kept(node);
-            if (kept != Kept.NONE) {
-                unreadable(shape, kept);
-            }
             for (Property child : shape.properties()) {
-                switch (child.kind()) {
-                    case RECORD, TEXT, DATE, CODE_OR_TEXT -> child(node, child);
-                    default -> {}
+                if (isVisited(child)) {
+                    child(node, child, kept);
                 }
             }
         }
         depth--;
     }
 
-    private void unreadable(Shape shape, Kept kept) {
-        for (Property property : shape.properties()) {
-            if (kept.isUnreadable(property.name())) {
-                visit.unreadable(property.type(), pointer() + "/" + property.name(), this);
+    /** Returns whether the values of a property are nodes; codes, numbers and names are not. */
+    static boolean isVisited(Property property) {
+        return switch (property.kind()) {
+            case RECORD, TEXT, DATE, CODE_OR_TEXT -> true;
+            default -> false;
+        };
+    }
+
+    private void child(Object node, Property property, Kept kept) {
+        Object value = property.get(node);
+        if (value == null) {
+            if (kept != Kept.NONE && kept.isUnreadable(property.name())) {
+                unreadable(property, null);
             }
-            Kept within = property.form() == Property.Form.ONE ? Kept.NONE : kept.within(property.name());
-            for (Kept.Member member : within.members()) {
-                if (member.isAside() && within.isUnreadable(member.name())) {
-                    visit.unreadable(property.type(), pointer() + "/" + property.name() + "/" + member.name(), this);
-                }
+            return;
+        }
+        Kept within =
+                kept == Kept.NONE || property.form() == Property.Form.ONE ? Kept.NONE : kept.within(property.name());
+        switch (property.form()) {
+            case ONE -> one(value, property, -1, null);
+            case LIST -> list((List<?>) value, property, within);
+            case MAP -> {
+                ((Map<?, ?>) value).forEach((key, item) -> one(item, property, -1, key));
+                unreadableWithin(property, within);
             }
         }
     }
 
-    private void child(Object node, Property property) {
-        Object value = property.get(node);
-        if (value == null) {
-            return;
-        }
-        switch (property.form()) {
-            case ONE -> one(value, property, -1, null);
-            case LIST -> {
-                List<?> items = (List<?>) value;
-                for (int i = 0; i < items.size(); i++) {
-                    one(items.get(i), property, i, null);
-                }
+    /** What could not be read is met where it stands among its siblings. */
+    private void list(List<?> items, Property property, Kept within) {
+        int next = 0;
+        for (Kept.Member member : within.members()) {
+            if (!member.isAside()) {
+                one(items.get(next), property, next, null);
+                next++;
+            } else if (within.isUnreadable(member.name())) {
+                unreadable(property, member.name());
             }
-            case MAP -> ((Map<?, ?>) value).forEach((key, item) -> one(item, property, -1, key));
         }
+        for (; next < items.size(); next++) {
+            one(items.get(next), property, next, null);
+        }
+    }
+
+    private void unreadableWithin(Property property, Kept within) {
+        for (Kept.Member member : within.members()) {
+            if (member.isAside() && within.isUnreadable(member.name())) {
+                unreadable(property, member.name());
+            }
+        }
+    }
+
+    private void unreadable(Property property, @Nullable String step) {
+        StringBuilder pointer = new StringBuilder(pointer());
+        Pointers.append(pointer, property.name());
+        if (step != null) {
+            Pointers.append(pointer, step);
+        }
+        visit.unreadable(property.type(), pointer.toString(), this);
     }
 
     private void one(Object value, Property property, int index, @Nullable Object key) {

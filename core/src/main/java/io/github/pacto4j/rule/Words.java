@@ -175,8 +175,8 @@ public final class Words {
                 return pattern("date.season." + date.edtf().substring(5), "year", year);
             default:
                 int day = date.first().getDayOfMonth();
-                String key = day == 1 && GENERIC.bundle(language).containsKey("date.day.1") ? "date.day.1" : "date.day";
-                return pattern(key, "day", day, "month", month(date.first()), "year", year);
+                return pattern(
+                        day == 1 ? "date.day.1" : "date.day", "day", day, "month", month(date.first()), "year", year);
         }
     }
 

@@ -33,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class TextRules {
     private TextRules() {}
 
-    /** Few letters may be an acronym or a place name. */
-    private static final int LETTERS_THAT_TELL = 10;
-
-    private static final int PLACES_NAMED = 10;
-
     static final Rule<Text> LANGUAGE_KNOWN = rule("form.language-known", Text.class, (text, in) -> {
         for (String tag : text.wordings().keySet()) {
             if (Language.ofTag(tag).isEmpty()) {
@@ -45,12 +40,13 @@ final class TextRules {
             }
         }
         String arabic = text.wordings().get(Language.AR.code());
-        return arabic != null && !isMostlyArabic(arabic)
+        return arabic != null && !isMostlyArabic(arabic, in.figure("lettersAbove"), in.figure("arabicAbovePercent"))
                 ? in.violatedAs("script").related("/" + Language.AR.code())
                 : in.satisfied();
     });
 
-    private static boolean isMostlyArabic(String text) {
+    /** Few letters may be an acronym or a place name. */
+    private static boolean isMostlyArabic(String text, int lettersThatTell, int percent) {
         int letters = 0;
         int arabic = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -62,11 +58,11 @@ final class TextRules {
                 letters++;
             }
             // No letter that follows could change the majority: most Arabic texts are settled half-way.
-            if (arabic > LETTERS_THAT_TELL && 2 * arabic > text.length()) {
+            if (arabic > lettersThatTell && 100 * arabic > percent * text.length()) {
                 return true;
             }
         }
-        return letters <= LETTERS_THAT_TELL || 2 * arabic > letters;
+        return letters <= lettersThatTell || 100 * arabic > percent * letters;
     }
 
     /** Letters of the Arabic blocks; their digits, marks and punctuation do not count. */
@@ -97,6 +93,7 @@ final class TextRules {
     private static Finding translated(Subject in) {
         // A bare string stands for the language of its document, which is not known here.
         in.requireReadable("/language");
+        int most = in.figure("placesNamed");
         boolean[] given = new boolean[2];
         List<String> places = new ArrayList<>(0);
         boolean[] unreadable = new boolean[1];
@@ -110,7 +107,7 @@ final class TextRules {
             given[1] |= ar;
             if (fr != ar && text.kept().isUnreadable((fr ? Language.AR : Language.FR).code())) {
                 unreadable[0] = true;
-            } else if (fr != ar && places.size() < PLACES_NAMED) {
+            } else if (fr != ar && places.size() < most) {
                 places.add(place.pointer());
             }
         });

@@ -40,8 +40,9 @@ final class CommitteeRules {
         Finding unsettled = null;
         for (DayOfDecision day : days) {
             StatedDate on = in.required(day.on, day.place + "/date");
-            for (CommitteeSide side : List.of(CommitteeSide.ELECTED, CommitteeSide.CIVIL_SOCIETY)) {
-                Certainty there = committee.hasInOffice(side, on);
+            for (String named : in.figures("sides")) {
+                CommitteeSide side = CommitteeSide.valueOf(named);
+                Certainty there = committee.hasInOffice(side, in.figure("minimumEach"), on);
                 if (there == Certainty.NO && !in.hasUnreadable(MEMBERS)) {
                     String variant = side == CommitteeSide.ELECTED ? "elected" : "civil-society";
                     return in.violatedAs(variant, "day", on).at("/committee").related(day.place + "/date", MEMBERS);
