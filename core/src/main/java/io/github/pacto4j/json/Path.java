@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The place that the reader has come to; a pointer is made of it only where a problem is found. */
 final class Path {
+    /** Twenty thousand problems under a key of a megabyte would fill the memory with its name. */
+    private static final int LONGEST_STEP = 200;
+
     private Object[] steps = new Object[32];
     private int depth;
 
@@ -26,7 +29,8 @@ final class Path {
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            append(pointer, steps[i].toString());
+            String step = steps[i].toString();
+            append(pointer, step.length() <= LONGEST_STEP ? step : step.substring(0, LONGEST_STEP) + "…");
         }
         return pointer.toString();
     }

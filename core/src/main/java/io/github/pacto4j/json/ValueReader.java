@@ -1,7 +1,6 @@
 package io.github.pacto4j.json;
 
 import io.github.pacto4j.date.StatedDate;
-import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Severity;
@@ -16,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +24,14 @@ import tools.jackson.core.JsonToken;
  * Reads single values: texts, dates, codes, numbers. What a value was read from besides its content is handed up in
  * fields, because nearly all values need none of it.
  */
-abstract class ValueReader {
+abstract class ValueReader extends TreeReader {
     /** A value that could not be read; {@link #aside} holds its JSON. */
     static final Object UNREADABLE = new Object();
 
-    final Tokens tokens;
-    final Limits limits;
-    final Languages languages;
-    final Path path = new Path();
-    final List<Problem> problems = new ArrayList<>();
-
     /** A value in which the file broke off: nothing of it is known. */
     static final Object CUT = new Object();
+
+    final Languages languages;
 
     /** The JSON of the value that could not be read last. */
     Json aside = Json.NULL;
@@ -46,31 +40,9 @@ abstract class ValueReader {
     @Nullable
     Json spelling;
 
-    private int deepest;
-
-    /** The place at which the file broke off. */
-    String brokenAt = "";
-
-    private int unlisted;
-    private Severity unlistedSeverity = Severity.WARNING;
-
     ValueReader(Tokens tokens, Limits limits, Languages languages) {
-        this.tokens = tokens;
-        this.limits = limits;
+        super(tokens, limits);
         this.languages = languages;
-        tokens.onBreak(() -> brokenAt = path.pointer());
-    }
-
-    /** Says how many problems are not listed: a hostile file may have one at every second byte. */
-    final void closeProblems() {
-        if (unlisted > 0) {
-            problems.add(new Problem(
-                    ProblemCode.TOO_MANY,
-                    "",
-                    unlistedSeverity,
-                    "problems",
-                    Map.of("count", problems.size() + unlisted, "limit", limits.items())));
-        }
     }
 
     final Object string() {
@@ -171,6 +143,7 @@ abstract class ValueReader {
     /** The object form of a date: its notation and the words of its source. */
     final Object dateObject() {
         List<Json.Member> members = new ArrayList<>(2);
+        Set<String> names = new HashSet<>();
         Kept.Builder kept = new Kept.Builder();
         boolean plain = true;
         JsonToken token = tokens.next();
@@ -179,10 +152,9 @@ abstract class ValueReader {
             path.push(name);
             token = tokens.next();
             Json value = tree(token);
-            Json.Obj before = new Json.Obj(members);
             members.add(new Json.Member(name, value));
             boolean known = name.equals("date") || name.equals("text");
-            if (before.get(name).isPresent()) {
+            if (!names.add(name)) {
                 problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(name));
                 known = false;
             } else if (!known) {
@@ -301,10 +273,6 @@ abstract class ValueReader {
         spelling = digits.equals(written) ? null : new Json.Num(digits);
     }
 
-    private String digits() {
-        return Objects.requireNonNullElse(tokens.string(), "");
-    }
-
     /** Returns the number, null if this is none or one of so many digits that it counts nothing in local government. */
     private @Nullable BigDecimal number(JsonToken token) {
         if (!token.isNumeric() || digits().length() > 40) {
@@ -339,89 +307,5 @@ abstract class ValueReader {
     final Object asAside(@Nullable JsonToken token) {
         aside = tree(token);
         return UNREADABLE;
-    }
-
-    /** Returns the value that begins with this token, whatever it is; a depth beyond the limit is reported once. */
-    final Json tree(@Nullable JsonToken token) {
-        deepest = 0;
-        Json tree = tree(token, 1);
-        if (path.depth() + deepest > limits.depth() && token != null && !tokens.isBroken()) {
-            problem(ProblemCode.TOO_DEEP, Severity.ERROR, null, "limit", limits.depth());
-        }
-        return tree;
-    }
-
-    private Json tree(@Nullable JsonToken token, int level) {
-        if (token == null) {
-            return Json.NULL;
-        }
-        switch (token) {
-            case START_OBJECT, START_ARRAY -> {
-                deepest = Math.max(deepest, level);
-                return token == JsonToken.START_OBJECT ? objectTree(level) : arrayTree(level);
-            }
-            case VALUE_STRING -> {
-                String value = tokens.string();
-                return value == null ? Json.NULL : new Json.Str(value);
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                return new Json.Num(digits());
-            }
-            case VALUE_TRUE, VALUE_FALSE -> {
-                return new Json.Bool(token == JsonToken.VALUE_TRUE);
-            }
-            default -> {
-                return Json.NULL;
-            }
-        }
-    }
-
-    private Json objectTree(int level) {
-        List<Json.Member> members = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        while (tokens.next() == JsonToken.PROPERTY_NAME) {
-            String name = tokens.name();
-            path.push(name);
-            if (!keys.add(name)) {
-                problem(ProblemCode.DUPLICATE_KEY, Severity.ERROR, null, "key", shortened(name));
-            }
-            members.add(new Json.Member(name, tree(tokens.next(), level + 1)));
-            path.pop();
-        }
-        return new Json.Obj(members);
-    }
-
-    private Json arrayTree(int level) {
-        List<Json> items = new ArrayList<>();
-        JsonToken token = tokens.next();
-        while (token != null && token != JsonToken.END_ARRAY) {
-            path.push(items.size());
-            items.add(tree(token, level + 1));
-            path.pop();
-            token = tokens.next();
-        }
-        return new Json.Arr(items);
-    }
-
-    final void problem(ProblemCode code, Severity severity, @Nullable String variant, Object... details) {
-        problemAt(path.pointer(), code, severity, variant, details);
-    }
-
-    final void problemAt(
-            String pointer, ProblemCode code, Severity severity, @Nullable String variant, Object... details) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        for (int i = 0; i < details.length; i += 2) {
-            named.put((String) details[i], details[i + 1]);
-        }
-        if (problems.size() < limits.items()) {
-            problems.add(new Problem(code, pointer, severity, variant, named));
-        } else if (unlisted++ == 0 || severity == Severity.ERROR) {
-            unlistedSeverity = severity;
-        }
-    }
-
-    /** A code, date or key as received, but never a whole text, which may hold anything. */
-    static String shortened(String received) {
-        return received.length() <= 40 ? received : received.substring(0, 40) + "…";
     }
 }

@@ -64,4 +64,11 @@ public record HistoryEntry(
         deliberations = Kept.copy(deliberations);
         changes = Kept.copy(changes);
     }
+
+    /** Returns the day of the transition: for an adoption that of the council's decision, else the day recorded. */
+    public @Nullable StatedDate day() {
+        return transition == Transition.ADOPT && deliberation != null && deliberation.decidedOn() != null
+                ? deliberation.decidedOn()
+                : on;
+    }
 }

@@ -29,11 +29,18 @@ public final class Lifecycle {
         int certain = 0;
         int possible = history.size();
         for (int i = 0; i < history.size(); i++) {
-            StatedDate day = history.get(i).on();
-            Certainty happened = day == null ? Certainty.YES : day.isOnOrBefore(on);
+            HistoryEntry entry = history.get(i);
+            StatedDate day = entry.day();
+            // What follows an entry that lies ahead lies ahead too; a day that could not be read may be any.
+            Certainty happened = possible <= i
+                    ? Certainty.NO
+                    : day != null
+                            ? day.isOnOrBefore(on)
+                            : entry.kept().isUnreadable("on") ? Certainty.CANNOT_SAY : Certainty.YES;
             certain = happened == Certainty.YES ? i + 1 : certain;
             possible = happened == Certainty.NO ? Math.min(possible, i) : possible;
         }
+        possible = Math.max(possible, certain);
         Certainty answer = reached(highest(history.subList(0, certain)), status);
         for (int i = certain + 1; i <= possible; i++) {
             if (reached(highest(history.subList(0, i)), status) != answer) {

@@ -238,6 +238,9 @@ public final class Assessor {
             }
             ActionPlan plan = dossier.plan();
             MembershipApplication application = dossier.application();
+            if (plan != null && plan.kept().isUnreadable("submittedOn")) {
+                return undetermined("#/plan/submittedOn");
+            }
             String pointer = plan != null || application == null ? "#/plan/submittedOn" : "#/application/submittedOn";
             StatedDate fact = StatedDate.of(ask.on());
             if (plan != null && plan.submittedOn() != null) {
@@ -267,7 +270,11 @@ public final class Assessor {
             return switch (Lifecycle.hasReached(plan, entry.atLeast(), ask.on())) {
                 case YES -> null;
                 case NO -> Finding.notApplicable(Reason.NOT_YET);
-                case CANNOT_SAY -> undetermined(plan.history() == null ? "#/plan/status" : "#/plan/history");
+                case CANNOT_SAY ->
+                    undetermined(
+                            plan.history() == null && !plan.kept().isUnreadable("history")
+                                    ? "#/plan/status"
+                                    : "#/plan/history");
             };
         }
 

@@ -44,16 +44,18 @@ final class Unread {
         if (value == null && !found.unreadable) {
             throw new IllegalArgumentException("nothing stands at " + pointer);
         }
-        boolean whole = value == null
-                ? isNode(pointer, root)
-                : value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>;
-        return whole ? pointer : pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
+        boolean whole = value instanceof Record
+                || (value == null || value instanceof List<?> || value instanceof Map<?, ?>) && isNode(pointer, root);
+        return whole ? pointer : judgeable(pointer.substring(0, pointer.lastIndexOf('/')), root);
     }
 
-    /** Returns whether what could not be read at this place would be judged by itself: an item, an object, a text, a date. */
+    /** Returns whether what stands at this place is judged by itself, or its items are: objects, texts, dates. */
     private static boolean isNode(String pointer, Object root) {
         List<String> steps = Pointers.steps(pointer);
         Object holder = follow(root, steps.subList(0, steps.size() - 1)).value;
+        if (holder instanceof List<?> || holder instanceof Map<?, ?>) {
+            return isNode(pointer.substring(0, pointer.lastIndexOf('/')), root);
+        }
         if (holder == null || !Walk.isObject(holder)) {
             return true;
         }
