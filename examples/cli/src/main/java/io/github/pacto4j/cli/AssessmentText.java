@@ -1,0 +1,189 @@
+package io.github.pacto4j.cli;
+
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
+import io.github.pacto4j.rule.Assessment;
+import io.github.pacto4j.rule.AssessmentDocument;
+import io.github.pacto4j.rule.AssessmentOutcome;
+import io.github.pacto4j.rule.Problem;
+import io.github.pacto4j.rule.ProblemCode;
+import io.github.pacto4j.rule.ProblemLine;
+import io.github.pacto4j.rule.RuleBook;
+import io.github.pacto4j.rule.Severity;
+import io.github.pacto4j.rule.Source;
+import io.github.pacto4j.rule.Status;
+import io.github.pacto4j.rule.Summary;
+import io.github.pacto4j.rule.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as text: what was judged, what was found, the outcome and the counts. */
+final class AssessmentText {
+    private static final String INDENT = "  ";
+
+    private final Phrases phrases;
+    private final Paint paint;
+    private final StringBuilder text = new StringBuilder(4096);
+
+    AssessmentText(Session session) {
+        this.phrases = session.phrases();
+        this.paint = session.paint();
+    }
+
+    /**
+     * Returns the assessment of a file.
+     *
+     * @param all  whether satisfied and not applicable rules are shown too
+     */
+    String of(String file, Assessment assessment, boolean all) {
+        line(paint.bold(phrases.apart(file).text()));
+        about(assessment);
+        for (Problem problem : assessment.problems()) {
+            line("");
+            String message = problem.message(phrases.language());
+            problem(problem.severity(), problem.code(), problem.pointer(), message);
+        }
+        for (Verdict verdict : assessment.verdicts()) {
+            if (all || verdict.status() == Status.VIOLATED || verdict.status() == Status.UNDETERMINED) {
+                line("");
+                verdict(assessment, verdict);
+            }
+        }
+        if (assessment.verdicts().isEmpty()) {
+            line("");
+            line(phrases.say("assessment.nothing"));
+        }
+        line("");
+        outcome(assessment);
+        line("");
+        return text.toString();
+    }
+
+    /** Returns what is said of a file in which no document could be read. */
+    String ofUnread(String file, AssessmentDocument assessment) {
+        line(paint.bold(phrases.apart(file).text()));
+        List<ProblemLine> problems = Objects.requireNonNullElse(assessment.problems(), List.of());
+        for (ProblemLine problem : problems) {
+            problem(
+                    Objects.requireNonNull(problem.severity()),
+                    Objects.requireNonNull(problem.code()),
+                    Objects.requireNonNullElse(problem.pointer(), ""),
+                    Objects.requireNonNullElse(problem.message(), ""));
+        }
+        line(paint.of(AssessmentOutcome.VIOLATES, phrases.say("outcome.unread")));
+        line("");
+        return text.toString();
+    }
+
+    private void about(Assessment assessment) {
+        List<String> books = assessment.books().stream().map(RuleBook::id).toList();
+        line(phrases.say(
+                "assessment.about", "subject", subject(assessment.about()), "day", assessment.on(), "books", books));
+    }
+
+    private Phrases.Said subject(Assessment.About about) {
+        String document = Objects.requireNonNull(about.kind()).code();
+        Optional<Collectivity> collectivity =
+                Optional.ofNullable(about.collectivity()).flatMap(Collectivities.register()::resolve);
+        return collectivity.isEmpty()
+                ? phrases.apart(document)
+                : phrases.part(
+                        "assessment.subject",
+                        "name",
+                        collectivity.get().name(phrases.language()),
+                        "code",
+                        collectivity.get().code(),
+                        "document",
+                        document);
+    }
+
+    private void problem(Severity severity, ProblemCode code, String pointer, String message) {
+        String head = phrases.say("problem.head", "code", code.name(), "severity", severity(severity));
+        line(paint.of(severity, head));
+        indented(phrases.say("verdict.place", "pointer", place(pointer)));
+        indented(message);
+    }
+
+    private void verdict(Assessment assessment, Verdict verdict) {
+        String head = phrases.say(
+                "verdict.head",
+                "severity",
+                severity(verdict.severity()),
+                "status",
+                phrases.part("status." + verdict.status().code()),
+                "rule",
+                verdict.rule());
+        line(paint.of(verdict.status(), verdict.severity(), head));
+        if (verdict.status() == Status.VIOLATED || verdict.status() == Status.UNDETERMINED) {
+            indented(phrases.say("verdict.place", "pointer", place(verdict.pointer())));
+        }
+        indented(assessment.message(verdict, phrases.language()));
+        if (verdict.more() > 0) {
+            indented(phrases.say("verdict.more", "more", verdict.more()));
+        }
+        Source source = verdict.source();
+        if (source != null) {
+            indented(phrases.say("verdict.source", "source", Sources.say(source, phrases)));
+        }
+        assessment
+                .remedy(verdict, phrases.language())
+                .ifPresent(remedy -> indented(phrases.say("verdict.remedy", "remedy", new Phrases.Said(remedy))));
+    }
+
+    private Phrases.Said severity(Severity severity) {
+        return phrases.part("severity." + severity.code());
+    }
+
+    private Phrases.Said place(String pointer) {
+        return pointer.isEmpty() ? phrases.part("verdict.root") : phrases.apart(pointer);
+    }
+
+    private void outcome(Assessment assessment) {
+        AssessmentOutcome outcome = assessment.outcome();
+        line(paint.bold(paint.of(outcome, phrases.say("outcome." + outcome.code()))));
+        Summary summary = assessment.summary();
+        indented(phrases.say(
+                "summary.judged",
+                "rules",
+                number(summary.rules()),
+                "satisfied",
+                number(summary.satisfied()),
+                "notApplicable",
+                number(summary.notApplicable())));
+        bySeverity("summary.violated", summary.violated());
+        bySeverity("summary.undetermined", summary.undetermined());
+        indented(phrases.say(
+                "summary.others",
+                "problems",
+                assessment.problems().size(),
+                "notJudged",
+                assessment.notJudged().size()));
+    }
+
+    private void bySeverity(String key, @Nullable Map<Severity, Integer> counts) {
+        Map<Severity, Integer> given = counts == null ? Map.of() : counts;
+        indented(phrases.say(
+                key,
+                "errors",
+                given.getOrDefault(Severity.ERROR, 0),
+                "warnings",
+                given.getOrDefault(Severity.WARNING, 0),
+                "infos",
+                given.getOrDefault(Severity.INFO, 0)));
+    }
+
+    private static int number(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+
+    private void indented(String content) {
+        line(INDENT + content);
+    }
+
+    private void line(String content) {
+        text.append(content).append('\n');
+    }
+}

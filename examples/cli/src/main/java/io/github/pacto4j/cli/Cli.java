@@ -1,0 +1,110 @@
+package io.github.pacto4j.cli;
+
+import io.github.pacto4j.rule.Messages;
+import io.github.pacto4j.text.Language;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Understands the arguments, runs one command, and answers with the exit code; a fault is a message, never a trace. */
+final class Cli {
+    /** Every document conforms; or the command did what it was asked. */
+    static final int FINE = 0;
+    /** A document violates the rules, or it cannot be said. */
+    static final int NOT_FINE = 1;
+    /** No document could be read, or the command was used wrongly. */
+    static final int UNUSABLE = 2;
+
+    private final Console console;
+
+    Cli(Console console) {
+        this.console = console;
+    }
+
+    int run(String... arguments) {
+        // The language is looked up first, so that what is wrong with the other arguments is said in it.
+        Optional<Language> language = language(valueOf("--lang", arguments));
+        Phrases phrases = new Phrases(language.orElse(Language.FR));
+        String name = commandName(arguments);
+        try {
+            if (language.isEmpty()) {
+                throw new UsageException("usage.lang", "received", String.valueOf(valueOf("--lang", arguments)));
+            }
+            return run(name, phrases, arguments);
+        } catch (UsageException e) {
+            return refuse(e.message(phrases), name, phrases);
+        } catch (ParameterException e) {
+            return refuse(UsageErrors.message(e, phrases), name, phrases);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return refuse(Faults.message(e, phrases), null, phrases);
+        }
+    }
+
+    private int run(@Nullable String name, Phrases phrases, String... arguments) {
+        CommandLine pacto = new CommandLine(PactoCommand.spec());
+        pacto.setExpandAtFiles(false).setInterpolateVariables(false);
+        // Describing a command takes time at every start: only the one asked for is described.
+        Subcommand command = name == null ? null : PactoCommand.command(name);
+        if (command != null) {
+            pacto.addSubcommand(command.spec());
+        }
+        ParseResult asked = pacto.parseArgs(arguments);
+        ParseResult sub = asked.subcommand();
+        if (asked.isUsageHelpRequested() || (sub != null && sub.isUsageHelpRequested())) {
+            HelpPage page = new HelpPage(phrases);
+            console.out().print(sub == null ? page.of(pacto) : page.of(sub.commandSpec()));
+            return FINE;
+        }
+        if (asked.isVersionHelpRequested()) {
+            console.out().println(Version.line());
+            return FINE;
+        }
+        boolean json = PactoCommand.isJson(asked);
+        if (command == null || sub == null) {
+            console.err().print(new HelpPage(phrases).of(pacto));
+            return UNUSABLE;
+        }
+        return command.run(sub, new Session(console, phrases, json));
+    }
+
+    private int refuse(String message, @Nullable String command, Phrases phrases) {
+        console.out().flush();
+        PrintStream err = console.err();
+        err.println("pacto: " + message);
+        boolean known = command != null && PactoCommand.COMMANDS.contains(command);
+        err.println(phrases.say("usage.help", "command", known ? "pacto " + command + " --help" : "pacto --help"));
+        return UNUSABLE;
+    }
+
+    /** Returns the first word that is neither an option nor the value of one that every command understands. */
+    private static @Nullable String commandName(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.equals("--lang") || argument.equals("--format")) {
+                i++;
+            } else if (!argument.startsWith("-")) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String valueOf(String option, String... arguments) {
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                return arguments[i + 1];
+            }
+            if (arguments[i].startsWith(option + "=")) {
+                return arguments[i].substring(option.length() + 1);
+            }
+        }
+        return null;
+    }
+
+    private static Optional<Language> language(@Nullable String tag) {
+        return tag == null ? Optional.of(Language.FR) : Language.ofTag(tag).filter(Messages.languages()::contains);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.pacto4j.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command {@code pacto} itself: what every command understands. Commands are described in code and not by
+ * annotations, because reading those takes a tenth of the time to the first verdict.
+ */
+final class PactoCommand {
+    /** The commands in the order of the help. */
+    static final List<String> COMMANDS = List.of("validate", "rules", "collectivity", "demo");
+
+    private static final String FORMAT = "--format";
+
+    private PactoCommand() {}
+
+    static CommandSpec spec() {
+        return CommandSpec.create()
+                .name("pacto")
+                .addOption(everywhere("--lang", "fr|ar|en"))
+                .addOption(everywhere(FORMAT, "text|json"))
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .build())
+                .addOption(
+                        OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    }
+
+    /**
+     * Returns a command by its name.
+     *
+     * @throws UsageException if there is none
+     */
+    static Subcommand command(String name) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand();
+            case "rules" -> new RulesCommand();
+            case "collectivity" -> new CollectivityCommand();
+            case "demo" -> new DemoCommand();
+            default -> throw new UsageException("usage.command", "received", name, "commands", COMMANDS);
+        };
+    }
+
+    /** Returns whether results are asked for as JSON, before the name of the command or after it. */
+    static boolean isJson(ParseResult asked) {
+        ParseResult sub = asked.subcommand();
+        String before = asked.matchedOptionValue(FORMAT, "text");
+        String format = sub == null ? before : sub.matchedOptionValue(FORMAT, before);
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new UsageException("usage.format", "received", format);
+        }
+        return format.equals("json");
+    }
+
+    /** Returns an option that takes one value. */
+    static OptionSpec option(String name, String label) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).build();
+    }
+
+    /** Returns the words that a command takes beside its options, one or more. */
+    static PositionalParamSpec words(String label) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build();
+    }
+
+    /** Returns the words given beside the options. */
+    static List<String> words(ParseResult asked) {
+        return asked.matchedPositionalValue(0, List.of());
+    }
+
+    /** Returns the value given to an option, null if it was not used. */
+    static @Nullable String value(ParseResult asked, String option) {
+        return asked.matchedOptionValue(option, (@Nullable String) null);
+    }
+
+    private static OptionSpec everywhere(String name, String label) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .scopeType(ScopeType.INHERIT)
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.pacto4j.cli;
+
+import io.github.pacto4j.book.Books;
+import io.github.pacto4j.rule.CatalogueEntry;
+import io.github.pacto4j.rule.RuleBook;
+import io.github.pacto4j.text.CodeLists;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code pacto rules}: shows the catalogue, or one rule of it with all that it holds. */
+final class RulesCommand implements Subcommand {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .name("rules")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("ID")
+                        .index("0")
+                        .arity("0..1")
+                        .type(String.class)
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult asked, Session session) {
+        PrintStream out = session.console().out();
+        String id = asked.matchedPositionalValue(0, (@Nullable String) null);
+        if (id == null) {
+            list(session, out);
+            return Cli.FINE;
+        }
+        for (RuleBook book : Books.all()) {
+            CatalogueEntry entry = book.find(id).orElse(null);
+            if (entry != null) {
+                out.print(
+                        session.json()
+                                ? RuleJson.of(book, entry, session.phrases())
+                                : new RuleText(session).of(book, entry));
+                return Cli.FINE;
+            }
+        }
+        throw unknown(id);
+    }
+
+    private static UsageException unknown(String id) {
+        List<String> alike = Books.all().stream()
+                .flatMap(book -> book.entries().stream())
+                .map(CatalogueEntry::id)
+                .filter(known -> known.contains(id))
+                .toList();
+        return alike.isEmpty()
+                ? new UsageException("usage.rule", "received", id)
+                : new UsageException("usage.rule.alike", "received", id, "rules", alike);
+    }
+
+    private static void list(Session session, PrintStream out) {
+        Phrases phrases = session.phrases();
+        int rules = 0;
+        int judged = 0;
+        for (RuleBook book : Books.all()) {
+            if (!session.json()) {
+                out.println(session.paint().bold(heading(book, phrases).text()));
+            }
+            for (CatalogueEntry entry : book.entries()) {
+                boolean hasCode = book.hasCode(entry.id());
+                rules++;
+                judged += hasCode ? 1 : 0;
+                out.print(session.json() ? json(book, entry, phrases) : line(session, book, entry, hasCode));
+            }
+            if (!session.json()) {
+                out.println();
+            }
+        }
+        if (!session.json()) {
+            out.println(phrases.say("rules.legend", "rules", rules, "judged", judged));
+        }
+    }
+
+    static Phrases.Said heading(RuleBook book, Phrases phrases) {
+        String title = CodeLists.find("books", book.id())
+                .map(entry -> entry.label().orElseAny(phrases.language()))
+                .orElse(book.id());
+        return phrases.part("rules.book", "id", book.id(), "title", title, "edition", book.edition());
+    }
+
+    private static String line(Session session, RuleBook book, CatalogueEntry entry, boolean hasCode) {
+        Phrases phrases = session.phrases();
+        return phrases.say(
+                        hasCode ? "rules.line" : "rules.line.later",
+                        "id",
+                        entry.id(),
+                        "severity",
+                        phrases.part("severity." + entry.severity().code()),
+                        "title",
+                        new Phrases.Said(book.title(entry.id(), phrases.language())))
+                + "\n";
+    }
+
+    private static String json(RuleBook book, CatalogueEntry entry, Phrases phrases) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("id", entry.id());
+        members.put("book", book.id());
+        members.put("severity", entry.severity().code());
+        members.put("title", book.title(entry.id(), phrases.language()));
+        members.put("hasCode", book.hasCode(entry.id()));
+        return JsonLine.of(members);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.pacto4j.cli;
+
+import static io.github.pacto4j.cli.CommandRun.TETOUAN;
+import static io.github.pacto4j.cli.CommandRun.pacto;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Option inconnue : --bok.",
+                "ar | خيار غير معروف: \u2068--bok\u2069.",
+                "en | Unknown option: --bok."
+            })
+    void an_unknown_option_is_named(String language, String message) {
+        CommandRun run = pacto("validate", TETOUAN, "--bok", "--lang", language);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message, "pacto validate --help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Recueil inconnu : LOI. Recueils : FORM, GUIDE, PACTO, OGP_LOCAL, MA_LAW.",
+                "ar | مجموعة قواعد غير معروفة: \u2068LOI\u2069.",
+                "en | Unknown rule book: LOI. Rule books: FORM, GUIDE, PACTO, OGP_LOCAL, MA_LAW."
+            })
+    void an_unknown_book_is_answered_with_those_that_exist(String language, String message) {
+        CommandRun run = pacto("validate", TETOUAN, "--book", "LOI", "--lang", language);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "plan/period", "/plan/~2", "/plan/~", "#/plan"})
+    void a_pointer_must_be_one(String pointer) {
+        CommandRun run = pacto("validate", TETOUAN, "--at", pointer, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Not a JSON Pointer: " + pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025", "2025-13-01", "2025-02-30", "tomorrow", "01/02/2025"})
+    void the_day_must_be_a_day(String day) {
+        CommandRun run = pacto("validate", TETOUAN, "--on", day, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Not recognised as a day: " + day);
+    }
+
+    @Test
+    void an_unknown_language_is_answered_in_french() {
+        CommandRun run = pacto("demo", "--lang", "de");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Langue inconnue : de. Langues : fr, ar, en.");
+    }
+
+    @Test
+    void an_unknown_format_is_named() {
+        CommandRun run = pacto("demo", "--format", "xml", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Unknown format: xml.");
+    }
+
+    @Test
+    void an_unknown_command_is_answered_with_those_that_exist() {
+        CommandRun run = pacto("valdate", TETOUAN, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Unknown command: valdate. Commands: validate, rules, collectivity, demo.");
+    }
+
+    @Test
+    void a_command_without_its_argument_asks_for_it() {
+        CommandRun run = pacto("validate");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Argument manquant : FICHIER.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--on", "--at", "--book"})
+    void an_option_without_its_value_asks_for_it(String option) {
+        CommandRun run = pacto("validate", TETOUAN, "--lang", "en", option);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The option " + option + " takes a value.");
+    }
+
+    @Test
+    void an_option_given_twice_is_refused() {
+        CommandRun run = pacto("validate", TETOUAN, "--on", "2025-01-01", "--on", "2025-01-02", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The option --on is repeated");
+    }
+
+    @Test
+    void one_argument_too_many_is_named() {
+        CommandRun run = pacto("rules", "pacto.duration", "pacto.spaces", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("One argument too many: pacto.spaces.");
+    }
+
+    @Test
+    void without_a_command_the_help_comes_as_a_message() {
+        CommandRun run = pacto();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("pacto validate", "pacto demo");
+    }
+}
