@@ -39,7 +39,7 @@ public record Committee(
     /**
      * Returns whether a side has this many members in office on a day.
      *
-     * @return CANNOT_SAY where a side or a mandate that would decide is not known
+     * @return CANNOT_SAY where a member, a side or a mandate that would decide is not known
      */
     public Certainty hasInOffice(CommitteeSide side, int least, StatedDate day) {
         int certain = 0;
@@ -49,6 +49,10 @@ public record Committee(
             certain += there == Certainty.YES && member.side() == side ? 1 : 0;
             possible += there == Certainty.NO ? 0 : 1;
         }
-        return certain >= least ? Certainty.YES : possible < least ? Certainty.NO : Certainty.CANNOT_SAY;
+        if (certain >= least) {
+            return Certainty.YES;
+        }
+        boolean allKnown = members != null && !kept.within("members").hasAside();
+        return allKnown && possible < least ? Certainty.NO : Certainty.CANNOT_SAY;
     }
 }

@@ -65,10 +65,19 @@ public record HistoryEntry(
         changes = Kept.copy(changes);
     }
 
-    /** Returns the day of the transition: for an adoption that of the council's decision, else the day recorded. */
+    /**
+     * Returns the day of the transition: for an adoption that of the council's decision, of the last one for a joint plan,
+     * else the day recorded.
+     */
     public @Nullable StatedDate day() {
-        return transition == Transition.ADOPT && deliberation != null && deliberation.decidedOn() != null
-                ? deliberation.decidedOn()
-                : on;
+        if (transition != Transition.ADOPT) {
+            return on;
+        }
+        StatedDate decided = deliberation == null ? null : deliberation.decidedOn();
+        for (Deliberation each : deliberations == null ? List.<Deliberation>of() : deliberations) {
+            StatedDate day = each.decidedOn();
+            decided = decided == null || (day != null && day.last().isAfter(decided.last())) ? day : decided;
+        }
+        return decided == null ? on : decided;
     }
 }

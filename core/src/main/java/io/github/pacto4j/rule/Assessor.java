@@ -113,13 +113,20 @@ public final class Assessor {
                 @Override
                 public void visit(Object node, Walk place) {
                     List<Active> active = byType.get(node.getClass());
-                    if (active != null && (at == null || place.isWithin(steps))) {
-                        for (Active each : active) {
-                            if (!each.everyCycle && place.isOfOtherCycle()) {
-                                continue;
-                            }
-                            each.tally.judge(each.part, node, each.subject(Run.this, place), place, base);
+                    if (active == null) {
+                        return;
+                    }
+                    boolean within = at == null || place.isWithin(steps);
+                    if (!within && !place.isAbove(steps)) {
+                        return;
+                    }
+                    for (Active each : active) {
+                        if (!each.everyCycle && place.isOfOtherCycle()) {
+                            continue;
                         }
+                        // What holds the part is judged for what it says of the part.
+                        String only = within ? null : at;
+                        each.tally.judge(each.part, node, each.subject(Run.this, place), place, base, only);
                     }
                 }
 

@@ -82,7 +82,12 @@ final class Tally {
         return words;
     }
 
-    void judge(Rule.Part<?> part, Object node, Subject subject, Walk at, String base) {
+    /** @param only  the place of which alone something is said, because the subject holds it; null for all */
+    void judge(Rule.Part<?> part, Object node, Subject subject, Walk at, String base, @Nullable String only) {
+        if (only != null) {
+            judgeAbove(part, node, subject, at, base, only);
+            return;
+        }
         visited = true;
         if (fixed != null) {
             if (fixed.status() == Status.NOT_APPLICABLE) {
@@ -100,6 +105,19 @@ final class Tally {
         boolean first = finding.status() == Status.SATISFIED ? firstSatisfied == null : firstNotApplicable == null;
         boolean bare = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
         count(bare && (first || expanded) ? finding.inputs(subject.inputsUsed()) : finding, at, base);
+    }
+
+    private void judgeAbove(Rule.Part<?> part, Object node, Subject subject, Walk at, String base, String only) {
+        if (fixed != null || gate != null) {
+            return;
+        }
+        Finding finding = subject.judge(this, part, node);
+        boolean tells = finding.status() == Status.VIOLATED || finding.status() == Status.UNDETERMINED;
+        String place = place(finding.pointer(), at.pointer(), base);
+        if (tells && (place.equals(only) || place.startsWith(only + "/"))) {
+            visited = true;
+            count(finding, at, base);
+        }
     }
 
     /** A verdict with its place in document order. */

@@ -224,6 +224,15 @@ public final class Walk {
         return false;
     }
 
+    /** Returns whether the node holds the place that these steps lead to. */
+    boolean isAbove(List<String> steps) {
+        StringBuilder wanted = new StringBuilder();
+        for (String step : steps) {
+            Pointers.append(wanted, step);
+        }
+        return wanted.toString().startsWith(pointer() + "/");
+    }
+
     /** Returns whether the node lies at or below the place that these steps lead to. */
     boolean isWithin(List<String> steps) {
         String pointer = pointer();

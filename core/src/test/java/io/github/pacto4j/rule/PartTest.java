@@ -203,6 +203,19 @@ class PartTest {
     }
 
     @Test
+    void a_part_is_told_what_a_rule_on_its_holder_finds_in_it() {
+        Pacto pacto = Pacto.with(WorkingDays.unknown());
+        String process = "{'document':'co-creation/1','collectivity':'01.571.01.11',"
+                + "'participation':{'total':376,'byCategory':{'CIVIL_SOCIETY':361}}}";
+        Assessment part = pacto.assess(Town.read(process), Town.ASK.at("/participation"));
+        assertThat(part.verdicts())
+                .extracting(verdict -> verdict.rule() + " " + verdict.status() + " " + verdict.pointer())
+                .containsExactly("form.participants-add-up VIOLATED /participation");
+        Assessment other = pacto.assess(Town.read(process), Town.ASK.at("/collectivity"));
+        assertThat(other.verdicts()).isNotEmpty();
+    }
+
+    @Test
     void of_a_list_of_plain_values_the_object_that_holds_it_is_judged() {
         String plan = "{'document':'action-plan/1','commitments':[{'number':'1','origins':['c1']}]}";
         assertThat(judged(plan, "/commitments/0/origins/0")).containsExactly("town.commitment /commitments/0");

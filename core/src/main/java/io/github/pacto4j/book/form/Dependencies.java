@@ -1,63 +1,50 @@
 package io.github.pacto4j.book.form;
 
+import io.github.pacto4j.book.form.References.Target;
 import io.github.pacto4j.plan.ActionPlan;
-import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Milestone;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Which milestones of a plan wait for which; worked out once for each plan. */
 final class Dependencies {
     private final Map<ActionPlan, OfPlan> plans = new IdentityHashMap<>();
 
-    OfPlan of(ActionPlan plan) {
-        return plans.computeIfAbsent(plan, OfPlan::new);
+    OfPlan of(ActionPlan plan, References known) {
+        return plans.computeIfAbsent(plan, any -> new OfPlan(known.of(plan)));
     }
 
     /** The milestones of one plan. */
     static final class OfPlan {
         private static final int NOT_SEEN = -1;
 
-        private final Map<Milestone, Integer> indexes = new IdentityHashMap<>();
-        private final List<Milestone> milestones = new ArrayList<>();
-        private final List<@Nullable String> holders = new ArrayList<>();
-        private final Map<String, List<Integer>> byFullNumber = new HashMap<>();
-        private final Map<String, List<Integer>> byNumber = new HashMap<>();
-        private final List<List<Integer>> waits = new ArrayList<>();
-        private final Map<Integer, List<Integer>> circles = new HashMap<>();
+        /** A sentence names no more of a circle than this. */
+        private static final int MOST_NAMED = 100;
 
-        OfPlan(ActionPlan plan) {
-            for (Commitment commitment : plan.commitments() == null ? List.<Commitment>of() : plan.commitments()) {
-                for (Milestone milestone :
-                        commitment.milestones() == null ? List.<Milestone>of() : commitment.milestones()) {
-                    int index = milestones.size();
-                    indexes.put(milestone, index);
-                    milestones.add(milestone);
-                    holders.add(commitment.number());
-                    String number = milestone.number();
-                    if (number != null) {
-                        byFullNumber
-                                .computeIfAbsent(commitment.number() + "/" + number, any -> new ArrayList<>(1))
-                                .add(index);
-                        byNumber.computeIfAbsent(number, any -> new ArrayList<>(1))
-                                .add(index);
-                    }
-                }
-            }
+        private final PlanIndex index;
+        private final Map<Milestone, Integer> indexes = new IdentityHashMap<>();
+        private final List<List<Integer>> waits = new ArrayList<>();
+        private final Map<Integer, List<String>> circles = new HashMap<>();
+
+        OfPlan(PlanIndex index) {
+            this.index = index;
+            List<Milestone> milestones = index.milestones();
             for (int i = 0; i < milestones.size(); i++) {
+                indexes.put(milestones.get(i), i);
                 List<Integer> targets = new ArrayList<>(1);
                 List<String> named = milestones.get(i).dependsOn();
                 for (String reference : named == null ? List.<String>of() : named) {
-                    Integer target = resolve(holders.get(i), reference);
-                    if (target != null) {
-                        targets.add(target);
+                    PlanIndex.Found found = index.waitedFor(i, reference);
+                    if (found.target() == Target.KNOWN) {
+                        targets.add(found.milestone());
                     }
                 }
                 waits.add(targets);
@@ -65,41 +52,29 @@ final class Dependencies {
             findCircles();
         }
 
-        /** Full, or bare within its commitment, or bare where only one milestone of the plan bears that number. */
-        private @Nullable Integer resolve(@Nullable String commitment, String reference) {
-            List<Integer> found = byFullNumber.get(commitment + "/" + reference);
-            if (found == null) {
-                found = byFullNumber.get(reference);
-            }
-            if (found == null) {
-                found = byNumber.get(reference);
-            }
-            return found != null && found.size() == 1 ? found.get(0) : null;
+        private int indexOf(Milestone milestone) {
+            return Objects.requireNonNull(indexes.get(milestone));
         }
 
-        boolean knows(Milestone milestone, String reference) {
-            Integer index = indexes.get(milestone);
-            return index != null && resolve(holders.get(index), reference) != null;
+        /** Returns what a milestone waits for by this reference. */
+        Target waitedFor(Milestone milestone, String reference) {
+            return index.waitedFor(indexOf(milestone), reference).target();
         }
 
-        /** Returns the milestones of a circle that this one lies on, empty if it lies on none. */
+        /** Returns the milestones of a circle that this one lies on, the first of many; empty if it lies on none. */
         List<String> circle(Milestone milestone) {
-            List<Integer> circle = circles.getOrDefault(indexes.getOrDefault(milestone, NOT_SEEN), List.of());
-            return circle.stream()
-                    .map(index ->
-                            holders.get(index) + "/" + milestones.get(index).number())
-                    .toList();
+            return circles.getOrDefault(indexOf(milestone), List.of());
         }
 
         /** Tarjan's strongly connected components with a stack of its own: chains of milestones can be long. */
         private void findCircles() {
-            int[] order = new int[milestones.size()];
-            int[] low = new int[milestones.size()];
-            java.util.Arrays.fill(order, NOT_SEEN);
-            boolean[] open = new boolean[milestones.size()];
+            int[] order = new int[waits.size()];
+            int[] low = new int[waits.size()];
+            Arrays.fill(order, NOT_SEEN);
+            boolean[] open = new boolean[waits.size()];
             Deque<Integer> component = new ArrayDeque<>();
             int counter = 0;
-            for (int root = 0; root < milestones.size(); root++) {
+            for (int root = 0; root < waits.size(); root++) {
                 if (order[root] != NOT_SEEN) {
                     continue;
                 }
@@ -144,7 +119,15 @@ final class Dependencies {
             } while (member != root);
             if (members.size() > 1 || waits.get(root).contains(root)) {
                 Collections.sort(members);
-                members.forEach(each -> circles.put(each, members));
+                // One list serves every milestone of the circle: a circle of thousands is named once.
+                List<String> names = new ArrayList<>();
+                for (int each : members.subList(0, Math.min(members.size(), MOST_NAMED))) {
+                    names.add(index.fullNumber(each));
+                }
+                if (members.size() > MOST_NAMED) {
+                    names.add("…");
+                }
+                members.forEach(each -> circles.put(each, names));
             }
         }
     }

@@ -10,22 +10,15 @@ import io.github.pacto4j.cocreation.SpaceKind;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
-import io.github.pacto4j.plan.ActionPlan;
-import io.github.pacto4j.plan.HistoryEntry;
-import io.github.pacto4j.plan.Lifecycle;
-import io.github.pacto4j.plan.PlanStatus;
-import io.github.pacto4j.plan.Transition;
-import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
-import io.github.pacto4j.rule.Subject;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rules on what happened when: nothing is recorded ahead of its day, and the history of a plan holds together. */
+/** The rules on what happened when: nothing is recorded ahead of its day, or came in before it could. */
 final class EventRules {
     private EventRules() {}
 
@@ -42,89 +35,77 @@ final class EventRules {
 
     static final Rule<Contribution> SPACE_OPEN = rule("form.space-open", Contribution.class, (contribution, in) -> {
         CoCreation process = Objects.requireNonNull(in.parent(CoCreation.class));
+        if (process != in.dossier().coCreation()) {
+            return in.notApplicable(Reason.PREMISE_NOT_MET);
+        }
         if (contribution.channel() != ContributionChannel.ONLINE) {
             in.given(contribution.channel(), "/channel");
             return in.notApplicable(Reason.PREMISE_NOT_MET);
         }
         StatedDate received = in.given(contribution.receivedOn(), "/receivedOn");
         in.given(process.spaces(), in.of(process, "/spaces"));
-        StatedDate[] opened =
+        Openings opened =
                 in.once(OnlineSpaces.class, dossier -> new OnlineSpaces()).of(process);
-        if (opened.length == 0) {
-            return in.notApplicable(Reason.NO_VALUE);
-        }
         // Open is the space of which this is known first; it may be open where one may be.
-        StatedDate known = opened[0];
-        StatedDate possible = opened[1];
-        if (received.isBefore(known) == Certainty.NO) {
+        StatedDate known = opened.known;
+        StatedDate possible = opened.possible;
+        if (known != null && received.isBefore(known) == Certainty.NO) {
             return in.satisfied();
+        }
+        if (opened.unread) {
+            return in.undetermined(in.of(process, "/spaces"));
+        }
+        if (known == null || possible == null || opened.undated) {
+            return in.notApplicable(Reason.NO_VALUE);
         }
         return received.isBefore(possible) == Certainty.YES
                 ? in.violated("receivedOn", received, "openedOn", possible).related("/receivedOn")
                 : in.cannotOrder(received, known, "/receivedOn");
     });
 
-    /** When the online spaces of a co-creation opened: the first that is certainly open, the first that may be. */
-    private static final class OnlineSpaces {
-        private final Map<CoCreation, StatedDate[]> found = new IdentityHashMap<>();
+    /**
+     * When the online spaces of a co-creation opened.
+     *
+     * @param known  when the first opened that is certainly open
+     * @param possible  when the first opened that may be open
+     * @param undated  whether one says nothing of its opening
+     * @param unread  whether one, or when it opened, could not be read
+     */
+    private record Openings(
+            @Nullable StatedDate known, @Nullable StatedDate possible, boolean undated, boolean unread) {}
 
-        StatedDate[] of(CoCreation process) {
+    /** The openings, worked out once for each co-creation. */
+    private static final class OnlineSpaces {
+        private final Map<CoCreation, Openings> found = new IdentityHashMap<>();
+
+        Openings of(CoCreation process) {
             return found.computeIfAbsent(process, OnlineSpaces::opened);
         }
 
-        private static StatedDate[] opened(CoCreation process) {
+        private static Openings opened(CoCreation process) {
             StatedDate known = null;
             StatedDate possible = null;
+            boolean undated = false;
+            boolean unread = !Bearers.isWhole(process.kept(), "spaces");
             for (Space space : process.spaces() == null ? List.<Space>of() : process.spaces()) {
-                Period period = space.kind() == SpaceKind.ONLINE ? space.period() : null;
+                unread |= space.kept().isUnreadable("kind");
+                if (space.kind() != SpaceKind.ONLINE) {
+                    continue;
+                }
+                Period period = space.period();
                 StatedDate start = period == null ? null : period.start();
                 if (start != null) {
                     known = known == null || start.last().isBefore(known.last()) ? start : known;
                     possible = possible == null || start.first().isBefore(possible.first()) ? start : possible;
+                } else if (period == null
+                        ? space.kept().isUnreadable("period")
+                        : period.kept().isUnreadable("start")) {
+                    unread = true;
+                } else {
+                    undated = true;
                 }
             }
-            return known == null || possible == null ? new StatedDate[0] : new StatedDate[] {known, possible};
+            return new Openings(known, possible, undated, unread);
         }
-    }
-
-    static final Rule<ActionPlan> HISTORY_FOLLOWS_LIFECYCLE =
-            rule("form.history-follows-lifecycle", ActionPlan.class, (plan, in) -> {
-                List<HistoryEntry> history = in.given(plan.history(), "/history");
-                in.requireReadable("/history");
-                PlanStatus current = null;
-                StatedDate latest = null;
-                for (int i = 0; i < history.size(); i++) {
-                    HistoryEntry entry = history.get(i);
-                    Transition transition = in.known(entry.transition(), in.item("/history", i) + "/transition");
-                    if (current != null && !transition.from().contains(current)) {
-                        return in.violatedAs("transition", "transition", transition, "from", current)
-                                .at(in.item("/history", i));
-                    }
-                    Finding backwards = backwards(entry.on(), latest, in.item("/history", i), in);
-                    if (backwards != null) {
-                        return backwards;
-                    }
-                    latest = entry.on() == null ? latest : entry.on();
-                    current = Lifecycle.endOf(history.subList(0, i + 1));
-                }
-                return end(plan, history.isEmpty() ? PlanStatus.DRAFT : current, in);
-            });
-
-    private static @Nullable Finding backwards(
-            @Nullable StatedDate on, @Nullable StatedDate latest, String place, Subject in) {
-        return on != null && latest != null && on.isBefore(latest) == Certainty.YES
-                ? in.violatedAs("backwards", "date", on, "before", latest).at(place)
-                : null;
-    }
-
-    /** An entry that leaves the status as it is, at the head of an imported history, tells no status to compare with. */
-    private static Finding end(ActionPlan plan, @Nullable PlanStatus end, Subject in) {
-        PlanStatus status = plan.status();
-        if (status == null && in.hasUnreadable("/status")) {
-            return in.undetermined("/status");
-        }
-        return status == null || end == null || status == end
-                ? in.satisfied()
-                : in.violatedAs("status", "status", status, "expected", end).related("/status");
     }
 }

@@ -29,7 +29,7 @@ public final class FormBook {
                 TextRules.DUPLICATE_COMMITMENT,
                 EventRules.NOT_IN_THE_FUTURE,
                 EventRules.SPACE_OPEN,
-                EventRules.HISTORY_FOLLOWS_LIFECYCLE,
+                HistoryRules.HISTORY_FOLLOWS_LIFECYCLE,
                 ParticipationRules.PARTICIPANTS_ADD_UP);
     }
 }

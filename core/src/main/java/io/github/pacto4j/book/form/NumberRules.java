@@ -21,8 +21,10 @@ import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,94 +40,117 @@ final class NumberRules {
     static final Rule<ActionPlan> NUMBERS_UNIQUE = rule(
                     "form.numbers-unique",
                     ActionPlan.class,
-                    (plan, in) -> new Bearers(in)
-                            .add(plan.axes(), "/axes", Axis::number)
-                            .add(plan.commitments(), "/commitments", Commitment::number)
+                    (plan, in) -> new Numbers(in)
+                            .add(plan.axes(), "/axes", Axis::number, Axis::kept, "number")
+                            .add(plan.commitments(), "/commitments", Commitment::number, Commitment::kept, "number")
                             .finding())
             .and(
                     Commitment.class,
-                    (commitment, in) -> new Bearers(in)
-                            .add(commitment.milestones(), "/milestones", Milestone::number)
+                    (commitment, in) -> new Numbers(in)
+                            .add(commitment.milestones(), "/milestones", Milestone::number, Milestone::kept, "number")
                             .finding())
             .and(
                     CoCreation.class,
-                    (process, in) -> new Bearers(in)
-                            .add(process.contributions(), "/contributions", Contribution::id)
+                    (process, in) -> new Numbers(in)
+                            .add(process.contributions(), "/contributions", Contribution::id, Contribution::kept, "id")
                             .finding())
             .and(
                     Committee.class,
-                    (committee, in) -> new Bearers(in)
-                            .add(committee.members(), "/members", CommitteeMember::id)
+                    (committee, in) -> new Numbers(in)
+                            .add(committee.members(), "/members", CommitteeMember::id, CommitteeMember::kept, "id")
                             .finding())
             .and(
                     CitizenRequests.class,
-                    (requests, in) -> new Bearers(in)
-                            .add(requests.informationRequests(), "/informationRequests", InformationRequest::id)
-                            .add(requests.complaints(), "/complaints", Complaint::id)
-                            .add(requests.petitions(), "/petitions", Petition::id)
+                    (requests, in) -> new Numbers(in)
+                            .add(
+                                    requests.informationRequests(),
+                                    "/informationRequests",
+                                    InformationRequest::id,
+                                    InformationRequest::kept,
+                                    "id")
+                            .add(requests.complaints(), "/complaints", Complaint::id, Complaint::kept, "id")
+                            .add(requests.petitions(), "/petitions", Petition::id, Petition::kept, "id")
                             .finding())
             .and(
                     Dossier.class,
-                    (dossier, in) -> new Bearers(in)
-                            .add(dossier.completionReports(), "/completionReports", CompletionReport::id)
-                            .add(dossier.monitoringReports(), "/monitoringReports", MonitoringReport::id)
+                    (dossier, in) -> new Numbers(in)
+                            .add(
+                                    dossier.completionReports(),
+                                    "/completionReports",
+                                    CompletionReport::id,
+                                    CompletionReport::kept,
+                                    "id")
+                            .add(
+                                    dossier.monitoringReports(),
+                                    "/monitoringReports",
+                                    MonitoringReport::id,
+                                    MonitoringReport::kept,
+                                    "id")
                             .finding());
 
-    /** Who bears which number, list by list. */
-    private static final class Bearers {
+    /** Finds the numbers that stand twice, list by list. */
+    private static final class Numbers {
         private final Subject in;
         private final Set<String> repeated = new LinkedHashSet<>();
         private final List<String> places = new ArrayList<>();
+        private final List<String> unread = new ArrayList<>(0);
         private boolean any;
 
-        Bearers(Subject in) {
+        Numbers(Subject in) {
             this.in = in;
         }
 
-        <T> Bearers add(@Nullable List<T> items, String list, Function<T, @Nullable String> number) {
+        <T> Numbers add(
+                @Nullable List<T> items,
+                String list,
+                Function<T, @Nullable String> number,
+                Function<T, Kept> kept,
+                String key) {
+            if (in.hasUnreadable(list)) {
+                unread.add(list);
+            }
             Map<String, Integer> first = new HashMap<>();
+            Set<String> named = new HashSet<>();
             for (int i = 0; items != null && i < items.size(); i++) {
                 String borne = number.apply(items.get(i));
                 if (borne == null) {
+                    if (kept.apply(items.get(i)).isUnreadable(key)) {
+                        unread.add(in.item(list, i) + "/" + key);
+                    }
                     continue;
                 }
                 any = true;
                 Integer before = first.putIfAbsent(borne, i);
                 if (before != null) {
-                    if (repeated.add(borne)) {
+                    if (named.add(borne)) {
                         places.add(in.item(list, before));
                     }
                     places.add(in.item(list, i));
                 }
             }
+            repeated.addAll(named);
             return this;
         }
 
         Finding finding() {
-            if (!any) {
-                return in.notApplicable(Reason.NO_VALUE);
+            if (!repeated.isEmpty()) {
+                return in.violated("number", List.copyOf(repeated)).related(places);
             }
-            return repeated.isEmpty()
-                    ? in.satisfied()
-                    : in.violated("number", List.copyOf(repeated)).related(places);
+            if (!unread.isEmpty()) {
+                return in.undetermined(unread.toArray(String[]::new));
+            }
+            return any ? in.satisfied() : in.notApplicable(Reason.NO_VALUE);
         }
     }
 
     static final Rule<Commitment> AXIS_KNOWN = rule("form.axis-known", Commitment.class, (commitment, in) -> {
         String named = in.given(commitment.axis(), "/axis");
         ActionPlan plan = Objects.requireNonNull(in.parent(ActionPlan.class));
-        List<Axis> axes = in.given(plan.axes(), in.of(plan, "/axes"));
-        boolean readable = true;
-        for (Axis axis : axes) {
-            if (named.equals(axis.number())) {
-                return in.satisfied();
-            }
-            readable &= !axis.kept().isUnreadable("number");
-        }
-        in.requireReadable(in.of(plan, "/axes"));
-        if (!readable) {
-            return in.undetermined(in.of(plan, "/axes"));
-        }
-        return in.violated("axis", named).related("/axis");
+        in.given(plan.axes(), in.of(plan, "/axes"));
+        return switch (in.once(References.class, References::new).axis(plan, named)) {
+            case KNOWN, AMBIGUOUS -> in.satisfied();
+            case CANNOT_SAY -> in.undetermined(in.of(plan, "/axes"));
+            case UNKNOWN, ABSENT -> in.violated("axis", named).related("/axis");
+        };
     });
 }

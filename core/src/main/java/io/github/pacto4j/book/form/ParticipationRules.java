@@ -6,6 +6,7 @@ import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.ParticipantCategory;
 import io.github.pacto4j.cocreation.Participation;
 import io.github.pacto4j.cocreation.ParticipationUnit;
+import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,17 @@ final class ParticipationRules {
 
     static final Rule<CoCreation> PARTICIPANTS_ADD_UP =
             rule("form.participants-add-up", CoCreation.class, (process, in) -> {
+                if (process != in.dossier().coCreation()) {
+                    return in.notApplicable(Reason.PREMISE_NOT_MET);
+                }
                 Participation stated = in.required(process.participation(), "/participation");
                 int total = in.required(stated.total(), "/participation/total");
                 Map<ParticipantCategory, Integer> parts = in.required(stated.byCategory(), "/participation/byCategory");
                 in.input("total", total);
                 in.requireReadable("/participation/byCategory");
+                if (parts.isEmpty()) {
+                    return in.undetermined("/participation/byCategory");
+                }
                 long sum = 0;
                 for (int part : parts.values()) {
                     sum += part;

@@ -2,6 +2,8 @@ package io.github.pacto4j.book.form;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
@@ -18,8 +20,11 @@ import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +37,7 @@ final class PeriodRules {
         StatedDate end = in.given(period.end(), "/end");
         return switch (period.isOrdered()) {
             case YES -> in.satisfied();
-            case NO -> in.violated("start", start, "end", end);
+            case NO -> in.violated("start", start, "end", end).related("/start", "/end");
             case CANNOT_SAY -> in.cannotOrder(start, end, "/start", "/end");
         };
     });
@@ -77,27 +82,29 @@ final class PeriodRules {
 
     static final Rule<Dossier> PLANS_DO_NOT_OVERLAP =
             rule("form.plans-do-not-overlap", Dossier.class, (dossier, in) -> {
-                List<Spell> spells = new ArrayList<>();
-                String unknown = addSpell(in.required(dossier.plan(), "/plan"), "/plan", spells);
+                Map<String, List<Spell>> byCollectivity = new LinkedHashMap<>();
+                String unknown = addSpell(in.required(dossier.plan(), "/plan"), "/plan", dossier, byCollectivity);
                 List<ActionPlan> earlier = in.required(dossier.previousPlans(), "/previousPlans");
                 for (int i = 0; i < earlier.size(); i++) {
-                    String missing = addSpell(earlier.get(i), in.item("/previousPlans", i), spells);
+                    String missing = addSpell(earlier.get(i), in.item("/previousPlans", i), dossier, byCollectivity);
                     unknown = unknown == null ? missing : unknown;
                 }
                 in.requireReadable("/previousPlans");
                 if (earlier.isEmpty()) {
                     return in.notApplicable(Reason.EMPTY_LIST);
                 }
-                spells.sort(Comparator.comparing(Spell::first));
                 String unsettled = unknown;
-                for (Programme programme : Programme.values()) {
-                    Spell[] pair = overlapping(spells, programme);
-                    if (pair.length == 2 && pair[0].isOf(programme) && pair[1].isOf(programme)) {
-                        return in.violated("period", pair[1].period, "other", pair[0].period)
-                                .related(pair[0].place + "/period", pair[1].place + "/period");
-                    } else if (pair.length == 2) {
-                        Spell without = pair[0].isOf(programme) ? pair[1] : pair[0];
-                        unsettled = without.place + "/programme";
+                for (List<Spell> spells : byCollectivity.values()) {
+                    spells.sort(Comparator.comparing(Spell::first));
+                    for (Programme programme : Programme.values()) {
+                        Spell[] pair = overlapping(spells, programme);
+                        if (pair.length == 2 && pair[0].isOf(programme) && pair[1].isOf(programme)) {
+                            return in.violated("period", pair[1].period, "other", pair[0].period)
+                                    .related(pair[0].place + "/period", pair[1].place + "/period");
+                        } else if (pair.length == 2) {
+                            Spell without = pair[0].isOf(programme) ? pair[1] : pair[0];
+                            unsettled = without.place + "/programme";
+                        }
                     }
                 }
                 return unsettled == null ? in.satisfied() : in.undetermined(unsettled);
@@ -116,15 +123,39 @@ final class PeriodRules {
     }
 
     /** Adds the time of a plan, or returns what of it is not known; a plan that ends before it starts takes none. */
-    private static @Nullable String addSpell(ActionPlan plan, String place, List<Spell> spells) {
+    private static @Nullable String addSpell(
+            ActionPlan plan, String place, Dossier dossier, Map<String, List<Spell>> byCollectivity) {
         Period period = plan.period();
         if (period == null || period.start() == null || period.end() == null) {
             return place + "/period";
         }
+        String code = plan.collectivity();
+        if (code == null && plan.kept().isUnreadable("collectivity")) {
+            return place + "/collectivity";
+        }
+        if (code == null && dossier.kept().isUnreadable("collectivity")) {
+            return "/collectivity";
+        }
         if (period.isOrdered() != Certainty.NO) {
-            spells.add(new Spell(period, period.start().first(), period.end().last(), plan.programme(), place));
+            byCollectivity
+                    .computeIfAbsent(collectivity(code, dossier), any -> new ArrayList<>())
+                    .add(new Spell(period, period.start().first(), period.end().last(), plan.programme(), place));
         }
         return null;
+    }
+
+    /**
+     * A collectivity may be named by its code of 2014; plans that name none, or one that does not exist, are of the one
+     * that the dossier is about.
+     */
+    private static String collectivity(@Nullable String code, Dossier dossier) {
+        return presentCode(code).or(() -> presentCode(dossier.collectivity())).orElse("");
+    }
+
+    private static Optional<String> presentCode(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(Collectivities.register()::resolve)
+                .map(Collectivity::code);
     }
 
     /**
@@ -158,6 +189,10 @@ final class PeriodRules {
         Period period = in.given(plan.period(), "/period");
         StatedDate start = in.given(period.start(), "/period/start");
         StatedDate end = in.given(period.end(), "/period/end");
+        String unread = TextRules.unreadTag(title);
+        if (unread != null) {
+            return in.undetermined("/title/" + unread);
+        }
         TreeSet<Integer> years = new TreeSet<>();
         title.wordings().values().forEach(wording -> collectYears(wording, years));
         if (years.isEmpty()) {

@@ -3,9 +3,9 @@ package io.github.pacto4j.book.form;
 import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.book.form.References.Target;
+import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.Committee;
 import io.github.pacto4j.cocreation.CommitteeMeeting;
-import io.github.pacto4j.cocreation.CommitteeMember;
 import io.github.pacto4j.cocreation.ReasonedResponse;
 import io.github.pacto4j.monitoring.CommitmentAssessment;
 import io.github.pacto4j.monitoring.CompletionReport;
@@ -20,6 +20,8 @@ import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.text.Kept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,132 +34,174 @@ final class ReferenceRules {
     static final Rule<ReasonedResponse> REFERENCE_KNOWN = rule(
                     "form.reference-known", ReasonedResponse.class, (response, in) -> {
                         Check check = new Check(in);
-                        References known = check.known;
-                        check.look(response.commitment(), "/commitment", known::commitment);
-                        check.look(response.mergedInto(), "/mergedInto", known::contribution);
+                        CoCreation process = Objects.requireNonNull(in.parent(CoCreation.class));
+                        // The plan that comes of the next co-creation is not in this dossier.
+                        boolean present = process == in.dossier().coCreation();
+                        check.value(
+                                response.commitment(),
+                                "/commitment",
+                                number -> present ? check.known.commitment(number) : Target.ABSENT);
+                        check.value(response.mergedInto(), "/mergedInto", id -> check.known.contribution(process, id));
                         return check.finding();
                     })
             .and(Commitment.class, (commitment, in) -> {
                 Check check = new Check(in);
-                List<String> origins = commitment.origins();
                 // What an earlier plan came from is not in this dossier.
-                boolean present = in.parent(ActionPlan.class) == in.dossier().plan();
-                for (int i = 0; present && origins != null && i < origins.size(); i++) {
-                    check.look(origins.get(i), "/origins", i, "", check.known::contribution);
+                if (in.parent(ActionPlan.class) == in.dossier().plan()) {
+                    check.values(commitment.origins(), "/origins", check.known::contribution);
                 }
                 return check.finding();
             })
             .and(CommitteeMeeting.class, (meeting, in) -> {
                 Check check = new Check(in);
                 Committee committee = Objects.requireNonNull(in.parent(Committee.class));
-                List<String> present = meeting.present();
-                for (int i = 0; present != null && i < present.size(); i++) {
-                    check.look(present.get(i), "/present", i, "", id -> member(committee, id));
-                }
+                check.values(meeting.present(), "/present", id -> check.known.member(committee, id));
                 return check.finding();
             })
             .and(CompletionReport.class, (report, in) -> {
                 Check check = new Check(in);
-                References known = check.known;
-                check.look(report.plan(), "/plan", id -> known.plan(id, in.dossier()));
-                check.look(report.commitment(), "/commitment", known::commitment);
-                List<MilestoneState> states = report.milestones();
-                for (int i = 0; states != null && i < states.size(); i++) {
-                    check.look(
-                            states.get(i).number(),
-                            "/milestones",
-                            i,
-                            "/number",
-                            number -> report.kept().isUnreadable("commitment")
-                                    ? Target.CANNOT_SAY
-                                    : known.milestone(report.commitment(), number));
-                }
+                check.plan(report.plan());
+                check.value(report.commitment(), "/commitment", check::commitment);
+                boolean readable = !report.kept().isUnreadable("commitment");
+                check.items(
+                        report.milestones(),
+                        "/milestones",
+                        MilestoneState::number,
+                        MilestoneState::kept,
+                        "number",
+                        number -> readable ? check.milestone(report.commitment(), number) : Target.CANNOT_SAY);
                 return check.finding();
             })
             .and(MonitoringReport.class, (report, in) -> {
                 Check check = new Check(in);
-                References known = check.known;
-                check.look(report.plan(), "/plan", id -> known.plan(id, in.dossier()));
-                List<CommitmentAssessment> assessed = report.commitments();
-                for (int i = 0; assessed != null && i < assessed.size(); i++) {
-                    check.look(assessed.get(i).number(), "/commitments", i, "/number", known::commitment);
-                }
+                check.plan(report.plan());
+                check.items(
+                        report.commitments(),
+                        "/commitments",
+                        CommitmentAssessment::number,
+                        CommitmentAssessment::kept,
+                        "number",
+                        check::commitment);
                 return check.finding();
             })
             .and(FollowUp.class, (followUp, in) -> {
                 Check check = new Check(in);
-                References known = check.known;
-                check.look(followUp.plan(), "/plan", id -> known.plan(id, in.dossier()));
-                List<MatrixRow> rows = followUp.matrix();
-                for (int i = 0; rows != null && i < rows.size(); i++) {
-                    check.look(rows.get(i).milestone(), "/matrix", i, "/milestone", known::milestone);
-                }
+                check.plan(followUp.plan());
+                check.items(
+                        followUp.matrix(),
+                        "/matrix",
+                        MatrixRow::milestone,
+                        MatrixRow::kept,
+                        "milestone",
+                        number -> check.milestone(null, number));
                 return check.finding();
             });
 
-    private static Target member(Committee committee, String id) {
-        List<CommitteeMember> members = committee.members();
-        if (members == null) {
-            return committee.kept().isUnreadable("members") ? Target.CANNOT_SAY : Target.ABSENT;
-        }
-        int bearers = 0;
-        boolean whole = !committee.kept().within("members").hasAside();
-        for (CommitteeMember member : members) {
-            bearers += id.equals(member.id()) ? 1 : 0;
-            whole &= !member.kept().isUnreadable("id");
-        }
-        if (bearers == 0) {
-            return whole ? Target.UNKNOWN : Target.CANNOT_SAY;
-        }
-        return bearers == 1 ? Target.KNOWN : Target.AMBIGUOUS;
-    }
-
-    /** Looks up the references of one subject and finds the first that leads nowhere. */
+    /** Looks up the references of one subject and finds those that lead nowhere. */
     private static final class Check {
         private final Subject in;
         final References known;
+        private final List<String> broken = new ArrayList<>(0);
+        private final List<String> unsettled = new ArrayList<>(0);
+        private @Nullable PlanIndex plan;
+        private Target withoutPlan;
+        private String first = "";
+        private boolean ambiguous;
+        private @Nullable String holder;
         private boolean absent;
         private boolean settled;
-        private @Nullable Finding broken;
-        private @Nullable Finding unsettled;
 
         Check(Subject in) {
             this.in = in;
             this.known = in.once(References.class, References::new);
+            this.withoutPlan = known.withoutPlan();
         }
 
-        void look(@Nullable String reference, String place, Function<String, Target> target) {
-            look(reference, place, -1, "", target);
+        /** The plan that a document is about; its other references are looked up there. */
+        void plan(@Nullable String id) {
+            value(id, "/plan", known::plan);
+            boolean unread = id == null && in.hasUnreadable("/plan");
+            plan = unread ? null : known.ofPlan(id);
+            withoutPlan = unread ? Target.CANNOT_SAY : withoutPlan;
         }
 
-        /** Looks a reference up that stands in an item of a list, or is one. */
-        void look(@Nullable String reference, String place, int index, String rest, Function<String, Target> target) {
-            if (reference == null) {
-                return;
+        Target commitment(String number) {
+            return plan == null ? withoutPlan : plan.commitment(number);
+        }
+
+        Target milestone(@Nullable String commitment, String number) {
+            if (plan == null) {
+                return withoutPlan;
             }
-            switch (target.apply(reference)) {
-                case UNKNOWN ->
-                    broken = broken != null
-                            ? broken
-                            : in.violated("reference", reference).related(place(place, index, rest));
-                case AMBIGUOUS ->
-                    broken = broken != null
-                            ? broken
-                            : in.violatedAs("ambiguous", "reference", reference).related(place(place, index, rest));
-                case CANNOT_SAY -> unsettled = in.undetermined(place(place, index, rest));
+            return commitment == null ? plan.milestone(number) : plan.milestone(commitment, number);
+        }
+
+        void value(@Nullable String reference, String place, Function<String, Target> target) {
+            if (reference != null) {
+                look(reference, "", place, target);
+            } else if (in.hasUnreadable(place)) {
+                unsettled.add(place);
+            }
+        }
+
+        void values(@Nullable List<String> references, String list, Function<String, Target> target) {
+            for (int i = 0; references != null && i < references.size(); i++) {
+                look(references.get(i), "", in.item(list, i), target);
+            }
+            if (in.hasUnreadable(list)) {
+                unsettled.add(list);
+            }
+        }
+
+        <T> void items(
+                @Nullable List<T> items,
+                String list,
+                Function<T, @Nullable String> reference,
+                Function<T, Kept> kept,
+                String key,
+                Function<String, Target> target) {
+            for (int i = 0; items != null && i < items.size(); i++) {
+                T item = items.get(i);
+                String named = reference.apply(item);
+                String place = in.item(list, i);
+                if (named != null) {
+                    look(named, place, place + "/" + key, target);
+                } else if (kept.apply(item).isUnreadable(key)) {
+                    unsettled.add(place + "/" + key);
+                }
+            }
+            if (in.hasUnreadable(list)) {
+                unsettled.add(list);
+            }
+        }
+
+        private void look(String reference, String in, String place, Function<String, Target> target) {
+            Target found = target.apply(reference);
+            switch (found) {
+                case UNKNOWN, AMBIGUOUS -> {
+                    if (broken.isEmpty()) {
+                        first = reference;
+                        ambiguous = found == Target.AMBIGUOUS;
+                        holder = in;
+                    }
+                    holder = in.equals(holder) ? in : "";
+                    broken.add(place);
+                }
+                case CANNOT_SAY -> unsettled.add(place);
                 case ABSENT -> absent = true;
                 case KNOWN -> settled = true;
             }
         }
 
-        private String place(String place, int index, String rest) {
-            return index < 0 ? place : in.item(place, index) + rest;
-        }
-
         /** References into a document that is not there cannot be followed: there is nothing to judge. */
         Finding finding() {
-            if (broken != null || unsettled != null) {
-                return broken != null ? broken : Objects.requireNonNull(unsettled);
+            if (holder != null) {
+                Finding violated =
+                        ambiguous ? in.violatedAs("ambiguous", "reference", first) : in.violated("reference", first);
+                return violated.at(holder).related(broken);
+            }
+            if (!unsettled.isEmpty()) {
+                return in.undetermined(unsettled.toArray(String[]::new));
             }
             return settled ? in.satisfied() : in.notApplicable(absent ? Reason.ABSENT_PART : Reason.NO_VALUE);
         }
@@ -165,23 +209,33 @@ final class ReferenceRules {
 
     static final Rule<Milestone> LINKS_ACYCLIC = rule("form.links-acyclic", Milestone.class, (milestone, in) -> {
         List<String> waited = in.given(milestone.dependsOn(), "/dependsOn");
+        References known = in.once(References.class, References::new);
+        Dependencies.OfPlan plan = in.once(Dependencies.class, dossier -> new Dependencies())
+                .of(Objects.requireNonNull(in.parent(ActionPlan.class)), known);
+        List<String> nowhere = new ArrayList<>(0);
+        List<String> unsettled = new ArrayList<>(0);
+        String first = "";
+        for (int i = 0; i < waited.size(); i++) {
+            switch (plan.waitedFor(milestone, waited.get(i))) {
+                case KNOWN -> {}
+                case CANNOT_SAY -> unsettled.add(in.item("/dependsOn", i));
+                case UNKNOWN, AMBIGUOUS, ABSENT -> {
+                    first = nowhere.isEmpty() ? waited.get(i) : first;
+                    nowhere.add(in.item("/dependsOn", i));
+                }
+            }
+        }
+        if (!nowhere.isEmpty()) {
+            return in.violatedAs("unknown", "milestone", first).related(nowhere);
+        }
+        List<String> circle = plan.circle(milestone);
+        if (!circle.isEmpty()) {
+            return in.violatedAs("cycle", "milestones", circle).related("/dependsOn");
+        }
         in.requireReadable("/dependsOn");
         if (waited.isEmpty()) {
             return in.notApplicable(Reason.EMPTY_LIST);
         }
-        Dependencies dependencies = in.once(Dependencies.class, dossier -> new Dependencies());
-        Dependencies.OfPlan plan = dependencies.of(Objects.requireNonNull(in.parent(ActionPlan.class)));
-        for (int i = 0; i < waited.size(); i++) {
-            if (!plan.knows(milestone, waited.get(i))) {
-                if (in.once(References.class, References::new).milestone(waited.get(i)) == Target.CANNOT_SAY) {
-                    return in.undetermined(in.item("/dependsOn", i));
-                }
-                return in.violatedAs("unknown", "milestone", waited.get(i)).related(in.item("/dependsOn", i));
-            }
-        }
-        List<String> circle = plan.circle(milestone);
-        return circle.isEmpty()
-                ? in.satisfied()
-                : in.violatedAs("cycle", "milestones", circle).related("/dependsOn");
+        return unsettled.isEmpty() ? in.satisfied() : in.undetermined(unsettled.toArray(String[]::new));
     });
 }

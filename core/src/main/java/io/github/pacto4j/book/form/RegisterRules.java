@@ -5,7 +5,6 @@ import static io.github.pacto4j.rule.Rule.rule;
 import io.github.pacto4j.citizen.CitizenRequests;
 import io.github.pacto4j.citizen.Petition;
 import io.github.pacto4j.cocreation.CoCreation;
-import io.github.pacto4j.cocreation.ConsultationRound;
 import io.github.pacto4j.cocreation.Workshop;
 import io.github.pacto4j.collectivity.Collectivities;
 import io.github.pacto4j.collectivity.Collectivity;
@@ -19,10 +18,12 @@ import io.github.pacto4j.network.NetworkEvent;
 import io.github.pacto4j.network.NetworkMember;
 import io.github.pacto4j.network.NetworkTraining;
 import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,18 +53,22 @@ final class RegisterRules {
                     (deliberation, in) -> new Check(in)
                             .code(deliberation.collectivity(), "/collectivity")
                             .finding())
-            .and(CoCreation.class, (process, in) -> {
-                Check check = new Check(in).inherited(process.collectivity());
-                List<ConsultationRound> rounds = process.rounds();
-                for (int i = 0; rounds != null && i < rounds.size(); i++) {
-                    List<Workshop> workshops = rounds.get(i).workshops();
-                    for (int j = 0; workshops != null && j < workshops.size(); j++) {
-                        check.code(
-                                workshops.get(j).territory(), in.item("/rounds", i) + "/workshops/" + j + "/territory");
-                    }
-                }
-                return check.finding();
-            })
+            .and(
+                    HistoryEntry.class,
+                    (entry, in) -> new Check(in)
+                            .code(entry.collectivity(), "/collectivity")
+                            .finding())
+            .and(
+                    CoCreation.class,
+                    (process, in) -> new Check(in)
+                            .inherited(process.collectivity())
+                            .readable("/rounds")
+                            .finding())
+            .and(
+                    Workshop.class,
+                    (workshop, in) -> new Check(in)
+                            .code(workshop.territory(), "/territory")
+                            .finding())
             .and(
                     MembershipApplication.class,
                     (application, in) ->
@@ -76,19 +81,15 @@ final class RegisterRules {
                     CollectivityProfile.class,
                     (profile, in) ->
                             new Check(in).inherited(profile.collectivity()).finding())
-            .and(CitizenRequests.class, (requests, in) -> {
-                Check check = new Check(in).inherited(requests.collectivity());
-                List<Petition> petitions = requests.petitions();
-                for (int i = 0; petitions != null && i < petitions.size(); i++) {
-                    Map<String, Integer> signatures = petitions.get(i).byProvince();
-                    if (signatures != null) {
-                        for (String province : signatures.keySet()) {
-                            check.code(province, in.item("/petitions", i) + "/byProvince/" + province);
-                        }
-                    }
-                }
-                return check.finding();
-            })
+            .and(
+                    CitizenRequests.class,
+                    (requests, in) ->
+                            new Check(in).inherited(requests.collectivity()).finding())
+            .and(
+                    Petition.class,
+                    (petition, in) -> new Check(in)
+                            .keys(petition.byProvince(), "/byProvince")
+                            .finding())
             .and(
                     NetworkMember.class,
                     (member, in) -> new Check(in)
@@ -109,12 +110,16 @@ final class RegisterRules {
                             .code(practice.collectivity(), "/collectivity")
                             .finding());
 
-    /** Looks codes up and finds the first that the register does not know. */
+    /** Looks codes up and finds those that the register does not know. */
     private static final class Check {
         private final Subject in;
         private final Collectivities register = Collectivities.register();
+        private final List<String> unknown = new ArrayList<>(0);
+        private final List<String> missing = new ArrayList<>(0);
+        private String first = "";
+        private @Nullable String former;
+        private String present = "";
         private boolean any;
-        private @Nullable Finding broken;
 
         Check(Subject in) {
             this.in = in;
@@ -122,7 +127,11 @@ final class RegisterRules {
 
         /** The code that a document must bear. */
         Check own(@Nullable String code) {
-            return code(in.required(code, "/collectivity"), "/collectivity");
+            if (code == null) {
+                missing.add("/collectivity");
+                return this;
+            }
+            return look(code, "/collectivity");
         }
 
         /** The code of a part of a dossier, which may leave it to the dossier. */
@@ -133,28 +142,57 @@ final class RegisterRules {
 
         Check codes(@Nullable List<String> codes, String list) {
             for (int i = 0; codes != null && i < codes.size(); i++) {
-                code(codes.get(i), in.item(list, i));
+                look(codes.get(i), in.item(list, i));
+            }
+            return readable(list);
+        }
+
+        Check keys(@Nullable Map<String, ?> byCode, String map) {
+            if (byCode != null) {
+                for (String code : byCode.keySet()) {
+                    look(code, map + "/" + code.replace("~", "~0").replace("/", "~1"));
+                }
+            }
+            return readable(map);
+        }
+
+        Check code(@Nullable String code, String place) {
+            return code == null ? readable(place) : look(code, place);
+        }
+
+        /** What could not be read may hold a code. */
+        Check readable(String place) {
+            if (in.hasUnreadable(place)) {
+                missing.add(place);
             }
             return this;
         }
 
-        Check code(@Nullable String code, String place) {
-            if (code == null) {
-                return this;
-            }
+        private Check look(String code, String place) {
             any = true;
             Optional<Collectivity> found = register.resolve(code);
             if (found.isEmpty()) {
-                broken = broken != null ? broken : in.violated("code", code).related(place);
+                first = unknown.isEmpty() ? code : first;
+                unknown.add(place);
             } else if (!found.get().code().equals(code)) {
-                in.input("code", code);
-                in.input("present", found.get().code());
+                former = code;
+                present = found.get().code();
             }
             return this;
         }
 
         Finding finding() {
-            return broken != null ? broken : any ? in.satisfied() : in.notApplicable(Reason.NO_VALUE);
+            if (!unknown.isEmpty()) {
+                return in.violated("code", first).related(unknown);
+            }
+            if (!missing.isEmpty()) {
+                return in.undetermined(missing.toArray(String[]::new));
+            }
+            if (former != null) {
+                in.input("code", former);
+                in.input("present", present);
+            }
+            return any ? in.satisfied() : in.notApplicable(Reason.NO_VALUE);
         }
     }
 }

@@ -19,9 +19,9 @@ import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
-import io.github.pacto4j.text.Folding;
 import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +40,22 @@ final class TextRules {
             }
         }
         String arabic = text.wordings().get(Language.AR.code());
-        return arabic != null && !isMostlyArabic(arabic, in.figure("lettersAbove"), in.figure("arabicAbovePercent"))
-                ? in.violatedAs("script").related("/" + Language.AR.code())
-                : in.satisfied();
+        if (arabic != null && !isMostlyArabic(arabic, in.figure("lettersAbove"), in.figure("arabicAbovePercent"))) {
+            return in.violatedAs("script").related("/" + Language.AR.code());
+        }
+        String unread = unreadTag(text);
+        return unread == null ? in.satisfied() : in.undetermined("/" + unread);
     });
+
+    /** Returns the first of our languages in which a wording stands that could not be read, null if there is none. */
+    static @Nullable String unreadTag(Text text) {
+        for (Language language : Language.values()) {
+            if (text.kept().isUnreadable(language.code())) {
+                return language.code();
+            }
+        }
+        return null;
+    }
 
     /** Few letters may be an acronym or a place name. */
     private static boolean isMostlyArabic(String text, int lettersThatTell, int percent) {
@@ -94,35 +106,60 @@ final class TextRules {
         // A bare string stands for the language of its document, which is not known here.
         in.requireReadable("/language");
         int most = in.figure("placesNamed");
-        boolean[] given = new boolean[2];
-        List<String> places = new ArrayList<>(0);
-        boolean[] unreadable = new boolean[1];
-        in.each(Text.class, (text, place) -> {
-            if (isExempt(place.property()) || place.parent(Contribution.class) != null) {
+        Languages given = new Languages();
+        List<String> lacking = new ArrayList<>(0);
+        List<String> unread = new ArrayList<>(0);
+        in.each(Record.class, (node, place) -> {
+            if (place.parent(Contribution.class) != null || node instanceof Contribution) {
                 return;
             }
-            boolean fr = text.wordings().containsKey(Language.FR.code());
-            boolean ar = text.wordings().containsKey(Language.AR.code());
-            given[0] |= fr;
-            given[1] |= ar;
-            if (fr != ar && text.kept().isUnreadable((fr ? Language.AR : Language.FR).code())) {
-                unreadable[0] = true;
-            } else if (fr != ar && places.size() < most) {
-                places.add(place.pointer());
+            if (!(node instanceof Text text)) {
+                if (unread.size() < most) {
+                    TextHolders.unread(node).forEach(key -> unread.add(place.pointer() + "/" + key));
+                }
+            } else if (!isExempt(place.property())) {
+                boolean fr = isWritten(text, Language.FR);
+                boolean ar = isWritten(text, Language.AR);
+                given.fr |= fr;
+                given.ar |= ar;
+                if (fr && ar || !text.isWritten() && unreadTag(text) == null) {
+                    return;
+                }
+                if (isFoundOrUnread(text, fr, Language.FR) && isFoundOrUnread(text, ar, Language.AR)) {
+                    unread.add(place.pointer());
+                } else if (lacking.size() < most) {
+                    lacking.add(place.pointer());
+                }
             }
         });
-        if (!given[0] || !given[1]) {
+        if (!given.fr || !given.ar) {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
         }
-        if (places.isEmpty() && unreadable[0]) {
-            return in.undetermined("");
+        if (!lacking.isEmpty()) {
+            return in.violated("places", lacking.stream().map(in::here).toList())
+                    .related(lacking);
         }
-        return places.isEmpty()
+        return unread.isEmpty()
                 ? in.satisfied()
-                : in.violated("places", places.stream().map(in::here).toList()).related(places);
+                : in.undetermined(unread.stream().limit(most).toArray(String[]::new));
     }
 
-    private static boolean isExempt(@Nullable Property property) {
+    /** The languages in which a document gives texts. */
+    private static final class Languages {
+        private boolean fr;
+        private boolean ar;
+    }
+
+    private static boolean isWritten(Text text, Language language) {
+        String wording = text.wordings().get(language.code());
+        return wording != null && !wording.isBlank();
+    }
+
+    private static boolean isFoundOrUnread(Text text, boolean found, Language language) {
+        return found || text.kept().isUnreadable(language.code());
+    }
+
+    static boolean isExempt(@Nullable Property property) {
         return property != null
                 && switch (property.name()) {
                     case "name", "notes", "comment" -> true;
@@ -135,18 +172,27 @@ final class TextRules {
                 List<Commitment> commitments = in.given(plan.commitments(), "/commitments");
                 Map<String, Integer> first = new HashMap<>();
                 TreeMap<Integer, String> alike = new TreeMap<>();
-                boolean any = false;
+                List<String> unread = new ArrayList<>(0);
+                if (in.hasUnreadable("/commitments")) {
+                    unread.add("/commitments");
+                }
                 for (int i = 0; i < commitments.size(); i++) {
                     Text title = commitments.get(i).title();
                     if (title == null) {
+                        if (commitments.get(i).kept().isUnreadable("title")) {
+                            unread.add(in.item("/commitments", i) + "/title");
+                        }
                         continue;
                     }
+                    String tag = unreadTag(title);
+                    if (tag != null) {
+                        unread.add(in.item("/commitments", i) + "/title/" + tag);
+                    }
                     for (Map.Entry<String, String> wording : title.wordings().entrySet()) {
-                        String folded = Folding.fold(wording.getValue());
+                        String folded = folded(wording.getValue());
                         if (folded.isEmpty()) {
                             continue;
                         }
-                        any = true;
                         Integer before = first.putIfAbsent(wording.getKey() + ' ' + folded, i);
                         if (before != null && before != i) {
                             alike.put(before, in.item("/commitments", before));
@@ -154,16 +200,30 @@ final class TextRules {
                         }
                     }
                 }
-                if (!any) {
-                    return in.notApplicable(Reason.NO_VALUE);
+                if (!alike.isEmpty()) {
+                    List<String> numbers = alike.keySet().stream()
+                            .map(index -> commitments.get(index).number())
+                            .map(number -> number == null ? "?" : number)
+                            .toList();
+                    return in.violated("numbers", numbers).related(List.copyOf(alike.values()));
                 }
-                if (alike.isEmpty()) {
-                    return in.satisfied();
+                if (!unread.isEmpty()) {
+                    return in.undetermined(unread.toArray(String[]::new));
                 }
-                List<String> numbers = alike.keySet().stream()
-                        .map(index -> commitments.get(index).number())
-                        .map(number -> number == null ? "?" : number)
-                        .toList();
-                return in.violated("numbers", numbers).related(List.copyOf(alike.values()));
+                return first.isEmpty() ? in.notApplicable(Reason.NO_VALUE) : in.satisfied();
             });
+
+    /** Folds case, accents, Arabic hamza and spaces away; other marks tell titles apart, as in "1.1" and "11". */
+    private static String folded(String title) {
+        String decomposed = Normalizer.normalize(title, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space && c != 'ء' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
 }

@@ -7,6 +7,7 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Link;
 import io.github.pacto4j.plan.LinkKind;
 import io.github.pacto4j.plan.Money;
+import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
@@ -19,17 +20,19 @@ final class ValueRules {
     private ValueRules() {}
 
     static final Rule<Contact> CONTACT_USABLE = rule("form.contact-usable", Contact.class, (contact, in) -> {
-        if (contact.email() == null && contact.phone() == null) {
-            in.given(contact.email(), "/email");
-        }
         // What is wrong is not repeated: an address or a number is personal.
-        if (contact.email() != null && !isEmail(contact.email())) {
-            return in.violatedAs("email").related("/email");
+        boolean wrongEmail = contact.email() != null && !isEmail(contact.email());
+        boolean wrongPhone = contact.phone() != null && !isPhone(contact.phone(), in);
+        if (wrongEmail) {
+            Finding wrong = in.violatedAs("email");
+            return wrongPhone ? wrong.related("/email", "/phone") : wrong.related("/email");
         }
-        if (contact.phone() != null && !isPhone(contact.phone(), in)) {
+        if (wrongPhone) {
             return in.violatedAs("phone").related("/phone");
         }
-        return in.satisfied();
+        in.requireReadable("/email");
+        in.requireReadable("/phone");
+        return contact.email() == null && contact.phone() == null ? in.notApplicable(Reason.NO_VALUE) : in.satisfied();
     });
 
     private static boolean isEmail(String email) {
@@ -38,6 +41,9 @@ final class ValueRules {
         if (at < 1
                 || at != email.lastIndexOf('@')
                 || dot < at + 2
+                || email.startsWith(".")
+                || email.charAt(at - 1) == '.'
+                || email.charAt(at + 1) == '.'
                 || dot == email.length() - 1
                 || email.length() > 254) {
             return false;
@@ -121,6 +127,10 @@ final class ValueRules {
             });
 
     private static boolean isOfPlan(Link link, LinkKind kind, Subject in) {
-        return in.parent(ActionPlan.class) != null && link.kind() == kind;
+        if (in.parent(ActionPlan.class) == null) {
+            return false;
+        }
+        in.requireReadable("/kind");
+        return link.kind() == kind;
     }
 }

@@ -1,118 +1,102 @@
 package io.github.pacto4j.book.pacto;
 
+import static io.github.pacto4j.book.pacto.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.CoCreationStep;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.ActionPlan;
-import io.github.pacto4j.plan.HistoryEntry;
-import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
+import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rules on validation by the committee, adoption by the council and the start of implementation. */
 final class AdoptionRules {
     private AdoptionRules() {}
 
     static final Rule<ActionPlan> COUNCIL_ADOPTED = rule("pacto.council-adopted", ActionPlan.class, (plan, in) -> {
-        List<HistoryEntry> history = in.required(plan.history(), "/history");
-        HistoryEntry adoption = last(Transition.ADOPT, history, in);
-        if (adoption != null) {
-            StatedDate on = dayOf(adoption);
+        in.required(plan.history(), "/history");
+        PlanHistory history = new PlanHistory(plan, in);
+        if (history.tells(Transition.ADOPT)) {
+            StatedDate on = history.days(Transition.ADOPT).get(0).on();
             if (on != null) {
                 in.input("adoptedOn", on);
             }
             return in.satisfied();
         }
-        in.requireReadable("/history");
-        return beginsAfter(PlanStatus.VALIDATED, history) ? in.undetermined("/history") : in.violated();
+        return history.denies(Transition.ADOPT) ? in.violated() : in.undetermined("/history");
     });
 
     static final Rule<ActionPlan> VALIDATED_BEFORE_ADOPTION =
             rule("pacto.validated-before-adoption", ActionPlan.class, (plan, in) -> {
-                CoCreation process = in.dossier().coCreation();
-                List<HistoryEntry> history = plan.history();
-                HistoryEntry adoption = history == null ? null : last(Transition.ADOPT, history, in);
-                StatedDate adopted = in.required(
-                        adoption != null && dayOf(adoption) != null
-                                ? dayOf(adoption)
-                                : stepOf(process, CoCreationStep.COUNCIL_ADOPTION),
-                        "/history");
-                in.input("adoptedOn", adopted);
-                HistoryEntry validation = history == null ? null : last(Transition.VALIDATE, history, in);
-                StatedDate validated = validation != null && validation.on() != null
-                        ? validation.on()
-                        : stepOf(process, CoCreationStep.COMMITTEE_VALIDATION);
-                if (validated == null) {
-                    in.requireReadable("/history");
-                    boolean complete =
-                            history != null && validation == null && !beginsAfter(PlanStatus.IN_CONSULTATION, history);
-                    return complete ? in.violatedAs("never") : in.undetermined("/history");
+                PlanHistory history = new PlanHistory(plan, in);
+                List<Dated> adopted = days(history, Transition.ADOPT, CoCreationStep.COUNCIL_ADOPTION, in);
+                if (history.denies(Transition.VALIDATE)) {
+                    return in.violatedAs(
+                            "never", "adoptedOn", orUnknown(adopted.get(0).on()));
                 }
-                in.input("validatedOn", validated);
-                return switch (validated.isAfter(adopted)) {
-                    case NO -> in.satisfied();
-                    case YES -> in.violated().related("/history");
-                    case CANNOT_SAY -> in.cannotOrder(validated, adopted, "/history");
-                };
+                List<Dated> validated = days(history, Transition.VALIDATE, CoCreationStep.COMMITTEE_VALIDATION, in);
+                return inOrder("validatedOn", validated, "adoptedOn", adopted, in);
             });
 
     static final Rule<ActionPlan> START_AFTER_ADOPTION =
             rule("pacto.start-after-adoption", ActionPlan.class, (plan, in) -> {
-                List<HistoryEntry> history = in.required(plan.history(), "/history");
-                in.requireReadable("/history");
-                HistoryEntry start = in.required(last(Transition.START, history, in), "/history");
-                StatedDate started = in.required(start.on(), "/history");
-                in.input("startedOn", started);
-                HistoryEntry adoption = last(Transition.ADOPT, history, in);
-                if (adoption == null) {
-                    return beginsAfter(PlanStatus.VALIDATED, history)
-                            ? in.undetermined("/history")
-                            : in.violatedAs("never");
+                in.required(plan.history(), "/history");
+                PlanHistory history = new PlanHistory(plan, in);
+                List<Dated> started = history.days(Transition.START);
+                if (history.tells(Transition.START) && history.denies(Transition.ADOPT)) {
+                    return in.violatedAs(
+                            "never", "startedOn", orUnknown(started.get(0).on()));
                 }
-                StatedDate adopted = in.required(dayOf(adoption), "/history");
-                in.input("adoptedOn", adopted);
-                return switch (started.isBefore(adopted)) {
-                    case NO -> in.satisfied();
-                    case YES -> in.violated().related("/history");
-                    case CANNOT_SAY -> in.cannotOrder(adopted, started, "/history");
-                };
+                return inOrder("adoptedOn", history.days(Transition.ADOPT), "startedOn", started, in);
             });
 
-    /** Returns the last entry of a transition up to the day of assessment, null if there is none. */
-    private static @Nullable HistoryEntry last(Transition transition, List<HistoryEntry> history, Subject in) {
-        HistoryEntry last = null;
-        for (HistoryEntry entry : history) {
-            boolean ahead = entry.on() != null && entry.on().isAfter(in.on()).isCertain();
-            last = entry.transition() == transition && !ahead ? entry : last;
-        }
-        return last;
-    }
-
-    private static @Nullable StatedDate dayOf(HistoryEntry adoption) {
-        return adoption.deliberation() != null && adoption.deliberation().decidedOn() != null
-                ? adoption.deliberation().decidedOn()
-                : adoption.on();
-    }
-
-    private static @Nullable StatedDate stepOf(@Nullable CoCreation process, CoCreationStep step) {
-        return process == null ? null : ConsultationRules.completedOn(process, step);
-    }
-
-    /** An imported history may begin anywhere: what lies before its first entry is not known. */
-    private static boolean beginsAfter(PlanStatus status, List<HistoryEntry> history) {
-        if (history.isEmpty() || history.get(0).transition() == null) {
-            return false;
-        }
-        for (PlanStatus from : history.get(0).transition().from()) {
-            if (from.compareTo(status) > 0) {
-                return true;
+    /** Returns the days of a transition as the history tells them; where it is silent, as the steps do. */
+    private static List<Dated> days(PlanHistory history, Transition transition, CoCreationStep step, Subject in) {
+        List<Dated> told = history.days(transition);
+        for (Dated day : told) {
+            if (day.on() != null || in.hasUnreadable(day.place())) {
+                return told;
             }
         }
-        return false;
+        CoCreation process = in.dossier().coCreation();
+        Dated completed = process == null ? null : ConsultationRules.completedOn(process, step, "#/coCreation/steps");
+        return completed == null ? told : List.of(completed);
+    }
+
+    /** Judges that nothing of what comes first happened after anything of what follows. */
+    private static Finding inOrder(
+            String nameOfFirst, List<Dated> first, String nameOfSecond, List<Dated> second, Subject in) {
+        Unknowns unknown = new Unknowns(in);
+        Finding unordered = null;
+        for (Dated earlier : first) {
+            for (Dated later : second) {
+                StatedDate from = earlier.on();
+                StatedDate to = later.on();
+                if (from == null) {
+                    unknown.add(earlier.place());
+                } else {
+                    in.input(nameOfFirst, from);
+                }
+                if (to == null) {
+                    unknown.add(later.place());
+                } else {
+                    in.input(nameOfSecond, to);
+                }
+                if (from != null && to != null) {
+                    switch (from.isAfter(to)) {
+                        case YES -> {
+                            return in.violated().related(earlier.place(), later.place());
+                        }
+                        case CANNOT_SAY -> unordered = in.cannotOrder(from, to, earlier.place(), later.place());
+                        case NO -> {}
+                    }
+                }
+            }
+        }
+        return unordered != null ? unordered : unknown.or(in.satisfied());
     }
 }

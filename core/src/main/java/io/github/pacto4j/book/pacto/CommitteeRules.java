@@ -1,5 +1,6 @@
 package io.github.pacto4j.book.pacto;
 
+import static io.github.pacto4j.book.pacto.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.cocreation.CoCreation;
@@ -13,7 +14,6 @@ import io.github.pacto4j.cocreation.DecisionOutcome;
 import io.github.pacto4j.cocreation.DecisionRule;
 import io.github.pacto4j.cocreation.Space;
 import io.github.pacto4j.cocreation.SpaceKind;
-import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
@@ -32,28 +32,33 @@ final class CommitteeRules {
 
     static final Rule<CoCreation> MIXED = rule("pacto.committee-mixed", CoCreation.class, (process, in) -> {
         Committee committee = in.required(process.committee(), "/committee");
-        List<DayOfDecision> days = daysOfDecision(committee, in);
+        in.required(committee.meetings(), MEETINGS);
+        Unknowns unknown = new Unknowns(in);
+        List<Dated> days = daysOfDecision(committee, unknown, in);
         if (days.isEmpty()) {
-            return in.notApplicable(Reason.PREMISE_NOT_MET);
+            return unknown.or(in.notApplicable(Reason.PREMISE_NOT_MET));
         }
         in.required(committee.members(), MEMBERS);
-        Finding unsettled = null;
-        for (DayOfDecision day : days) {
-            StatedDate on = in.required(day.on, day.place + "/date");
+        for (Dated day : days) {
+            if (day.on() == null) {
+                unknown.add(day.place());
+                continue;
+            }
             for (String named : in.figures("sides")) {
                 CommitteeSide side = CommitteeSide.valueOf(named);
-                Certainty there = committee.hasInOffice(side, in.figure("minimumEach"), on);
-                if (there == Certainty.NO && !in.hasUnreadable(MEMBERS)) {
-                    String variant = side == CommitteeSide.ELECTED ? "elected" : "civil-society";
-                    return in.violatedAs(variant, "day", on).at("/committee").related(day.place + "/date", MEMBERS);
-                }
-                if (!there.isCertain()) {
-                    unsettled = in.undetermined(MEMBERS);
+                switch (committee.hasInOffice(side, in.figure("minimumEach"), day.on())) {
+                    case YES -> {}
+                    case NO -> {
+                        String variant = side == CommitteeSide.ELECTED ? "elected" : "civil-society";
+                        return in.violatedAs(variant, "day", day.on())
+                                .at("/committee")
+                                .related(day.place(), MEMBERS);
+                    }
+                    case CANNOT_SAY -> unknown.add(MEMBERS);
                 }
             }
         }
-        in.requireReadable(MEETINGS);
-        return unsettled != null ? unsettled : in.satisfied();
+        return unknown.or(in.satisfied());
     });
 
     static final Rule<CoCreation> PARITY = rule("pacto.committee-parity", CoCreation.class, (process, in) -> {
@@ -66,21 +71,27 @@ final class CommitteeRules {
         }
         List<CommitteeMember> members = in.known(committee.members(), MEMBERS);
         in.requireReadable(MEMBERS);
-        List<DayOfDecision> days = committee.meetings() == null ? List.of() : daysOfDecision(committee, in);
-        if (days.isEmpty()) {
-            days = List.of(new DayOfDecision(StatedDate.of(in.on()), "/committee"));
+        Unknowns unknown = new Unknowns(in);
+        List<Dated> days = daysOfDecision(committee, unknown, in);
+        if (days.isEmpty() && unknown.isEmpty()) {
+            days = List.of(new Dated(StatedDate.of(in.on()), "/committee"));
         }
-        for (DayOfDecision day : days) {
-            StatedDate on = in.required(day.on, day.place + "/date");
-            Finding unequal = parityOn(on, members, in);
+        for (Dated day : days) {
+            if (day.on() == null) {
+                unknown.add(day.place());
+                continue;
+            }
+            Finding unequal = parityOn(day.on(), members, unknown, in);
             if (unequal != null) {
                 return unequal;
             }
         }
-        return in.satisfied();
+        return unknown.or(in.satisfied());
     });
 
-    private static @Nullable Finding parityOn(StatedDate day, List<CommitteeMember> members, Subject in) {
+    /** Returns a violation if the sides are certainly not at parity on a day, else null. */
+    private static @Nullable Finding parityOn(
+            StatedDate day, List<CommitteeMember> members, Unknowns unknown, Subject in) {
         int civilSociety = 0;
         int others = 0;
         List<String> counted = new ArrayList<>(members.size());
@@ -89,10 +100,15 @@ final class CommitteeRules {
             switch (member.isInOffice(day)) {
                 case NO -> {}
                 case CANNOT_SAY -> {
-                    return in.undetermined(in.item(MEMBERS, i) + "/mandate");
+                    unknown.add(in.item(MEMBERS, i) + "/mandate");
+                    return null;
                 }
                 case YES -> {
-                    CommitteeSide side = in.known(member.side(), in.item(MEMBERS, i) + "/side");
+                    CommitteeSide side = member.side();
+                    if (side == null) {
+                        unknown.add(in.item(MEMBERS, i) + "/side");
+                        return null;
+                    }
                     civilSociety += side == CommitteeSide.CIVIL_SOCIETY ? 1 : 0;
                     others += side == CommitteeSide.CIVIL_SOCIETY ? 0 : 1;
                     counted.add(member.id() == null ? Integer.toString(i) : member.id());
@@ -116,52 +132,46 @@ final class CommitteeRules {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
         }
         List<CommitteeMeeting> meetings = in.required(committee.meetings(), MEETINGS);
+        Unknowns unknown = new Unknowns(in);
+        unknown.addIfUnreadable(MEETINGS);
         boolean any = false;
-        Finding unsettled = null;
         for (int i = 0; i < meetings.size(); i++) {
-            List<Decision> decisions = meetings.get(i).decisions();
-            for (int j = 0; decisions != null && j < decisions.size(); j++) {
-                Decision decision = decisions.get(j);
-                if (decision.outcome() != DecisionOutcome.ADOPTED) {
-                    continue;
-                }
-                any = true;
-                String place = in.item(MEETINGS, i) + "/decisions/" + j;
-                if (decision.objections() == null) {
-                    unsettled = in.undetermined(place + "/objections");
-                } else if (decision.objections() > in.figure("maximumObjections")) {
-                    StatedDate date = in.known(meetings.get(i).date(), in.item(MEETINGS, i) + "/date");
-                    Object title = decision.title() == null ? place : decision.title();
-                    return in.violated("decision", title, "date", date, "objections", decision.objections())
-                            .at(place);
+            CommitteeMeeting meeting = meetings.get(i);
+            String decisions = in.item(MEETINGS, i) + "/decisions";
+            unknown.addIfUnreadable(decisions);
+            for (int j = 0;
+                    meeting.decisions() != null && j < meeting.decisions().size();
+                    j++) {
+                Decision decision = meeting.decisions().get(j);
+                String place = in.item(decisions, j);
+                if (decision.outcome() == null) {
+                    unknown.add(place + "/outcome");
+                } else if (decision.outcome() == DecisionOutcome.ADOPTED) {
+                    any = true;
+                    if (decision.objections() == null) {
+                        unknown.add(place + "/objections");
+                    } else if (decision.objections() > in.figure("maximumObjections")) {
+                        Object title = decision.title() == null ? place : decision.title();
+                        Object date = orUnknown(meeting.date());
+                        return in.violated("decision", title, "date", date, "objections", decision.objections())
+                                .at(place);
+                    }
                 }
             }
         }
-        in.requireReadable(MEETINGS);
-        if (unsettled != null) {
-            return unsettled;
-        }
-        return any ? in.satisfied() : in.notApplicable(Reason.PREMISE_NOT_MET);
+        return unknown.or(any ? in.satisfied() : in.notApplicable(Reason.PREMISE_NOT_MET));
     });
 
     static final Rule<CoCreation> SPACES = rule("pacto.spaces", CoCreation.class, (process, in) -> {
+        Unknowns unknown = new Unknowns(in);
         List<SpaceKind> missing = new ArrayList<>(0);
-        for (String kind : in.figures("kinds")) {
-            if (!exists(SpaceKind.valueOf(kind), process)) {
-                missing.add(SpaceKind.valueOf(kind));
+        for (String named : in.figures("kinds")) {
+            SpaceKind kind = SpaceKind.valueOf(named);
+            if (!exists(kind, process) && !mayExist(kind, process, unknown, in)) {
+                missing.add(kind);
             }
         }
-        if (missing.isEmpty()) {
-            return in.satisfied();
-        }
-        in.requireReadable("/spaces");
-        List<Space> spaces = process.spaces();
-        for (int i = 0; spaces != null && i < spaces.size(); i++) {
-            in.requireReadable(in.item("/spaces", i) + "/kind");
-        }
-        in.requireReadable(missing.contains(SpaceKind.COMMITTEE) ? "/committee" : "/spaces");
-        in.requireReadable(missing.contains(SpaceKind.FORUM) ? "/forum" : "/spaces");
-        return in.violated("spaces", missing);
+        return missing.isEmpty() ? unknown.or(in.satisfied()) : in.violated("spaces", missing);
     });
 
     private static boolean exists(SpaceKind kind, CoCreation process) {
@@ -186,16 +196,40 @@ final class CommitteeRules {
         return false;
     }
 
-    /** A day on which the committee decided, and where its meeting stands. */
-    private record DayOfDecision(@Nullable StatedDate on, String place) {}
+    /** Returns whether something that could not be read may be a space of this kind. */
+    private static boolean mayExist(SpaceKind kind, CoCreation process, Unknowns unknown, Subject in) {
+        List<String> places = new ArrayList<>(List.of("/spaces"));
+        for (int i = 0; process.spaces() != null && i < process.spaces().size(); i++) {
+            places.add(in.item("/spaces", i) + "/kind");
+        }
+        if (kind == SpaceKind.COMMITTEE) {
+            places.add("/committee");
+        } else if (kind == SpaceKind.FORUM) {
+            places.add("/forum");
+            places.add("/rounds");
+            for (int i = 0; process.rounds() != null && i < process.rounds().size(); i++) {
+                places.add(in.item("/rounds", i) + "/workshops");
+            }
+        }
+        boolean may = false;
+        for (String place : places) {
+            may |= unknown.addIfUnreadable(place);
+        }
+        return may;
+    }
 
-    private static List<DayOfDecision> daysOfDecision(Committee committee, Subject in) {
-        List<CommitteeMeeting> meetings = in.required(committee.meetings(), MEETINGS);
-        List<DayOfDecision> days = new ArrayList<>(meetings.size());
+    /** Returns the day of each meeting that decided something; what may have decided is noted as unknown. */
+    private static List<Dated> daysOfDecision(Committee committee, Unknowns unknown, Subject in) {
+        unknown.addIfUnreadable(MEETINGS);
+        List<CommitteeMeeting> meetings = committee.meetings() == null ? List.of() : committee.meetings();
+        List<Dated> days = new ArrayList<>(meetings.size());
         for (int i = 0; i < meetings.size(); i++) {
             CommitteeMeeting meeting = meetings.get(i);
+            String place = in.item(MEETINGS, i);
             if (meeting.decisions() != null && !meeting.decisions().isEmpty()) {
-                days.add(new DayOfDecision(meeting.date(), in.item(MEETINGS, i)));
+                days.add(new Dated(meeting.date(), place + "/date"));
+            } else {
+                unknown.addIfUnreadable(place + "/decisions");
             }
         }
         return days;

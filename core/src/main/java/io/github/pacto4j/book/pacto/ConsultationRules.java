@@ -15,6 +15,7 @@ import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,13 +28,17 @@ final class ConsultationRules {
 
     static final Rule<CoCreation> TWO_ROUNDS = rule("pacto.two-rounds", CoCreation.class, (process, in) -> {
         List<ConsultationRound> rounds = in.required(process.rounds(), "/rounds");
+        Unknowns unknown = new Unknowns(in);
         int held = 0;
-        int uncertain = 0;
-        for (ConsultationRound round : rounds) {
-            StatedDate start = round.period() == null ? null : round.period().start();
-            Certainty begun = start == null ? Certainty.YES : start.isOnOrBefore(in.on());
+        int possible = 0;
+        for (int i = 0; i < rounds.size(); i++) {
+            String place = in.item("/rounds", i) + "/period/start";
+            Certainty begun = hasBegun(startOf(rounds.get(i)), place, in);
             held += begun == Certainty.YES ? 1 : 0;
-            uncertain += begun == Certainty.CANNOT_SAY ? 1 : 0;
+            possible += begun == Certainty.NO ? 0 : 1;
+            if (begun == Certainty.CANNOT_SAY) {
+                unknown.add(place);
+            }
         }
         int expected = in.figure("minimumRounds");
         in.input("rounds", held);
@@ -41,16 +46,28 @@ final class ConsultationRules {
         if (held >= expected) {
             return in.satisfied();
         }
-        in.requireReadable("/rounds");
-        return held + uncertain >= expected
-                ? in.undetermined("/rounds")
-                : in.violated().related("/rounds");
+        boolean open = unknown.addIfUnreadable("/rounds") || possible >= expected;
+        Finding tooFew = in.violated().related("/rounds");
+        return open ? unknown.or(tooFew) : tooFew;
     });
+
+    /** Returns whether a round was begun: one that is recorded without a day was. */
+    private static Certainty hasBegun(@Nullable StatedDate start, String place, Subject in) {
+        if (start == null) {
+            return in.hasUnreadable(place) ? Certainty.CANNOT_SAY : Certainty.YES;
+        }
+        return start.isOnOrBefore(in.on());
+    }
+
+    private static @Nullable StatedDate startOf(ConsultationRound round) {
+        return round.period() == null ? null : round.period().start();
+    }
 
     static final Rule<CoCreation> BOTH_CHANNELS = rule("pacto.both-channels", CoCreation.class, (process, in) -> {
         List<ConsultationRound> rounds = in.required(process.rounds(), "/rounds");
+        Unknowns unknown = new Unknowns(in);
+        unknown.addIfUnreadable("/rounds");
         boolean any = false;
-        Finding unsettled = null;
         for (int i = 0; i < rounds.size(); i++) {
             ConsultationRound round = rounds.get(i);
             String place = in.item("/rounds", i);
@@ -61,7 +78,7 @@ final class ConsultationRules {
             }
             any = true;
             if (round.channels() == null || in.hasUnreadable(place + "/channels")) {
-                unsettled = in.undetermined(place + "/channels");
+                unknown.add(place + "/channels");
                 continue;
             }
             List<RoundChannel> missing = new ArrayList<>(0);
@@ -74,78 +91,110 @@ final class ConsultationRules {
                 Object number = round.number() == null ? "?" : round.number();
                 return in.violated("round", number, "channels", missing).at(place);
             } else if (!missing.isEmpty()) {
-                unsettled = in.undetermined(place + "/period/end");
+                unknown.add(place + "/period/end");
             }
         }
-        in.requireReadable("/rounds");
-        if (unsettled != null) {
-            return unsettled;
-        }
-        return any ? in.satisfied() : in.notApplicable(Reason.PREMISE_NOT_MET);
+        return unknown.or(any ? in.satisfied() : in.notApplicable(Reason.PREMISE_NOT_MET));
     });
 
     static final Rule<CoCreation> SECOND_ROUND_ON_PROJECTS =
             rule("pacto.second-round-on-projects", CoCreation.class, (process, in) -> {
                 List<ConsultationRound> rounds = in.required(process.rounds(), "/rounds");
-                int second = indexOfSecond(rounds);
+                int second = indexOfSecond(rounds, in);
                 if (second < 0) {
-                    in.requireReadable("/rounds");
                     return in.notApplicable(Reason.PREMISE_NOT_MET);
                 }
-                ConsultationRound round = rounds.get(second);
                 String place = in.item("/rounds", second);
-                RoundSubject subject = in.required(round.subject(), place + "/subject");
-                if (subject != RoundSubject.DRAFT) {
+                RoundSubject subject = rounds.get(second).subject();
+                Unknowns unknown = new Unknowns(in);
+                if (subject == null) {
+                    unknown.add(place + "/subject");
+                } else if (subject != RoundSubject.DRAFT) {
                     return in.violatedAs("subject", "subject", subject)
                             .at(place)
                             .related(place + "/subject");
                 }
-                StatedDate analysed = in.required(analysedOn(process), "/analysis/on");
-                StatedDate started = in.required(
-                        round.period() == null ? null : round.period().start(), place + "/period/start");
-                in.input("analysed", analysed);
-                in.input("started", started);
+                Dated analysis = analysedOn(process, in);
+                StatedDate analysed = noted("analysed", analysis, unknown, in);
+                String start = place + "/period/start";
+                StatedDate started = noted("started", new Dated(startOf(rounds.get(second)), start), unknown, in);
+                if (analysed == null || started == null) {
+                    return unknown.or(in.satisfied());
+                }
                 return switch (started.isAfter(analysed)) {
-                    case YES -> in.satisfied();
-                    case NO -> in.violatedAs("order").related("/analysis/on", place + "/period/start");
-                    case CANNOT_SAY -> in.cannotOrder(analysed, started, "/analysis/on", place + "/period/start");
+                    case YES -> unknown.or(in.satisfied());
+                    case NO -> in.violatedAs("order").related(analysis.place(), start);
+                    case CANNOT_SAY -> in.cannotOrder(analysed, started, analysis.place(), start);
                 };
             });
 
-    private static int indexOfSecond(List<ConsultationRound> rounds) {
+    /** Notes a day as an input, or its place as unknown. */
+    private static @Nullable StatedDate noted(String name, Dated day, Unknowns unknown, Subject in) {
+        if (day.on() == null) {
+            unknown.add(day.place());
+        } else {
+            in.input(name, day.on());
+        }
+        return day.on();
+    }
+
+    /** Returns where the second round stands, below 0 if there is none; of rounds without numbers it is the second. */
+    private static int indexOfSecond(List<ConsultationRound> rounds, Subject in) {
         for (int i = 0; i < rounds.size(); i++) {
             Integer number = rounds.get(i).number();
             if (number != null && number == 2) {
                 return i;
             }
         }
+        in.requireReadable("/rounds");
+        for (int i = 0; i < rounds.size(); i++) {
+            in.requireReadable(in.item("/rounds", i) + "/number");
+        }
         return rounds.size() > 1 && rounds.get(1).number() == null ? 1 : -1;
     }
 
-    private static @Nullable StatedDate analysedOn(CoCreation process) {
-        if (process.analysis() != null && process.analysis().on() != null) {
-            return process.analysis().on();
+    private static Dated analysedOn(CoCreation process, Subject in) {
+        StatedDate on = process.analysis() == null ? null : process.analysis().on();
+        Dated analysed = new Dated(on, "/analysis/on");
+        if (on != null || in.hasUnreadable(analysed.place())) {
+            return analysed;
         }
-        return completedOn(process, CoCreationStep.ANALYSIS);
+        Dated completed = completedOn(process, CoCreationStep.ANALYSIS, "/steps");
+        return completed == null ? analysed : completed;
     }
 
-    /** Returns the day on which a step was completed, null if it is not stated. */
-    static @Nullable StatedDate completedOn(CoCreation process, CoCreationStep wanted) {
-        for (PreparationStep step : process.steps() == null ? List.<PreparationStep>of() : process.steps()) {
-            if (step.step() == wanted) {
-                return step.completedOn();
+    /**
+     * Returns the day on which a step was completed, null if no such step is recorded.
+     *
+     * @param place  where the steps stand
+     */
+    static @Nullable Dated completedOn(CoCreation process, CoCreationStep wanted, String place) {
+        Kept kept = process.kept();
+        List<PreparationStep> steps = process.steps() == null ? List.of() : process.steps();
+        boolean unreadable = kept.isUnreadable("steps") || kept.within("steps").hasAside();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).step() == wanted) {
+                String step = kept.isSingle("steps")
+                        ? place
+                        : place + "/" + kept.within("steps").fileIndex(i);
+                return new Dated(steps.get(i).completedOn(), step + "/completedOn");
             }
+            unreadable |= steps.get(i).kept().isUnreadable("step");
         }
-        return null;
+        return unreadable ? new Dated(null, place) : null;
     }
 
     static final Rule<CoCreation> CYCLE_ORDERED = rule("pacto.cycle-ordered", CoCreation.class, (process, in) -> {
         List<PreparationStep> steps = in.required(process.steps(), "/steps");
+        Unknowns unknown = new Unknowns(in);
+        unknown.addIfUnreadable("/steps");
         Map<CoCreationStep, Integer> places = new EnumMap<>(CoCreationStep.class);
         for (int i = 0; i < steps.size(); i++) {
             CoCreationStep step = steps.get(i).step();
             if (step != null) {
                 places.putIfAbsent(step, i);
+            } else {
+                unknown.addIfUnreadable(in.item("/steps", i) + "/step");
             }
         }
         List<CoCreationStep> phases =
@@ -154,30 +203,31 @@ final class ConsultationRules {
         for (int i = 0; i < phases.size(); i++) {
             last = places.containsKey(phases.get(i)) ? i : last;
         }
-        if (last < 0) {
-            in.requireReadable("/steps");
-            return in.notApplicable(Reason.PREMISE_NOT_MET);
-        }
-        return ordered(phases.subList(0, last + 1), places, steps, in);
+        return last < 0
+                ? unknown.or(in.notApplicable(Reason.PREMISE_NOT_MET))
+                : ordered(phases.subList(0, last + 1), places, steps, unknown, in);
     });
 
     /** Phases not begun yet stand after the last one that is recorded; one missing before it is not known. */
     private static Finding ordered(
-            List<CoCreationStep> phases, Map<CoCreationStep, Integer> places, List<PreparationStep> steps, Subject in) {
+            List<CoCreationStep> phases,
+            Map<CoCreationStep, Integer> places,
+            List<PreparationStep> steps,
+            Unknowns unknown,
+            Subject in) {
         StatedDate latest = null;
         CoCreationStep latestPhase = null;
-        Finding unsettled = null;
         for (CoCreationStep phase : phases) {
             Integer index = places.get(phase);
             if (index == null) {
-                unsettled = in.undetermined("/steps");
+                unknown.add("/steps");
                 continue;
             }
             String place = in.item("/steps", index) + "/period/start";
             Period period = steps.get(index).period();
             StatedDate start = period == null ? null : period.start();
             if (start == null) {
-                unsettled = in.undetermined(place);
+                unknown.add(place);
                 continue;
             }
             if (latest != null && latestPhase != null) {
@@ -187,15 +237,21 @@ final class ConsultationRules {
                                 .at(in.item("/steps", index))
                                 .related(place);
                     }
-                    // Two phases of one month are as the source states them; neither is said to begin first.
-                    case CANNOT_SAY ->
-                        unsettled = start.edtf().equals(latest.edtf()) ? unsettled : in.undetermined(place);
+                    case CANNOT_SAY -> {
+                        // Two phases of one month are as the source states them; neither is said to begin first.
+                        if (!start.edtf().equals(latest.edtf())) {
+                            unknown.add(place);
+                        }
+                    }
                     case NO -> {}
                 }
             }
-            latest = start;
-            latestPhase = phase;
+            // A coarse date that may lie earlier does not hide the day that a later phase must not precede.
+            if (latest == null || !start.first().isBefore(latest.first())) {
+                latest = start;
+                latestPhase = phase;
+            }
         }
-        return unsettled != null ? unsettled : in.satisfied();
+        return unknown.or(in.satisfied());
     }
 }

@@ -15,7 +15,6 @@ import io.github.pacto4j.rule.Word;
 import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on the ideas received: each is answered with a reason, and one that was taken up can be traced. */
@@ -32,17 +31,24 @@ final class ContributionRules {
                         && response.reason().isWritten()) {
                     return in.satisfied();
                 }
+                Unknowns unknown = new Unknowns(in);
                 List<Word> fields = new ArrayList<>(3);
-                ask(response == null ? null : response.outcome(), "outcome", fields, in);
-                ask(response == null ? null : response.reasonCode(), "reasonCode", fields, in);
+                ask(response == null ? null : response.outcome(), "outcome", fields, unknown);
+                ask(response == null ? null : response.reasonCode(), "reasonCode", fields, unknown);
                 Text reason = response == null ? null : response.reason();
-                ask(reason != null && reason.isWritten() ? reason : null, "reason", fields, in);
-                return in.violated("contribution", name(contribution), "fields", fields);
+                // A wording that could not be read may be the reason.
+                boolean written =
+                        reason != null && (reason.isWritten() || reason.kept().hasAside());
+                ask(written ? reason : null, "reason", fields, unknown);
+                if (fields.isEmpty()) {
+                    return unknown.or(in.undetermined("/response/reason"));
+                }
+                return in.violated("contribution", name(contribution), "fields", fields)
+                        .at(response == null ? "" : "/response");
             });
 
-    private static void ask(@Nullable Object value, String field, List<Word> missing, Subject in) {
-        if (value == null) {
-            in.requireReadable("/response/" + field);
+    private static void ask(@Nullable Object value, String field, List<Word> missing, Unknowns unknown) {
+        if (value == null && !unknown.addIfUnreadable("/response/" + field)) {
             missing.add(new Word("label." + field));
         }
     }
@@ -68,25 +74,25 @@ final class ContributionRules {
         References known = in.once(References.class, References::new);
         String number = response.commitment();
         String merged = response.mergedInto();
-        if (number == null && merged == null) {
+        if (number == null) {
             in.requireReadable("/response/commitment");
-            in.requireReadable("/response/mergedInto");
-            return in.violatedAs("target", "contribution", name(contribution)).at("/response");
-        }
-        if (merged != null && number == null) {
+            if (merged == null) {
+                in.requireReadable("/response/mergedInto");
+                return in.violatedAs("target", "contribution", name(contribution))
+                        .at("/response");
+            }
             return switch (known.contribution(merged)) {
                 case KNOWN, AMBIGUOUS -> in.satisfied();
                 case UNKNOWN -> nowhere(contribution, "/response/mergedInto", in);
                 case CANNOT_SAY, ABSENT -> in.undetermined("/response/mergedInto");
             };
         }
-        Objects.requireNonNull(number);
         Target target = known.commitment(number);
         Commitment commitment = known.find(number);
         if (commitment == null) {
             return target == Target.UNKNOWN
                     ? nowhere(contribution, "/response/commitment", in)
-                    : in.undetermined("#/plan/commitments");
+                    : in.undetermined(placeOfOthers(in));
         }
         String id = contribution.id();
         if (id == null) {
@@ -100,6 +106,12 @@ final class ContributionRules {
             return in.undetermined("#/plan/commitments");
         }
         return in.violatedAs("origin", "contribution", id, "commitment", number).related("/response/commitment");
+    }
+
+    /** Returns what stands against saying that the plan has no other commitments. */
+    private static String placeOfOthers(Subject in) {
+        String complete = "#/plan/commitmentsComplete";
+        return in.hasUnreadable(complete) ? complete : "#/plan/commitments";
     }
 
     private static Finding nowhere(Contribution contribution, String place, Subject in) {

@@ -1,5 +1,6 @@
 package io.github.pacto4j.book.pacto;
 
+import static io.github.pacto4j.book.pacto.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.date.Certainty;
@@ -8,11 +9,10 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.AnnouncedCounts;
 import io.github.pacto4j.plan.Axis;
 import io.github.pacto4j.plan.Commitment;
-import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
-import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,55 +45,82 @@ final class ProgrammeRules {
             rule("pacto.axes-projects-activities", ActionPlan.class, (plan, in) -> {
                 int least = in.figure("minimumEach");
                 List<Axis> axes = in.required(plan.axes(), "/axes");
-                if (axes.size() < least) {
-                    in.requireReadable("/axes");
+                Unknowns unknown = new Unknowns(in);
+                if (!unknown.addIfUnreadable("/axes") && axes.size() < least) {
                     return in.violatedAs("axes").related("/axes");
                 }
                 List<Commitment> projects = in.required(plan.commitments(), "/commitments");
-                boolean incomplete =
-                        Boolean.FALSE.equals(plan.commitmentsComplete()) || in.hasUnreadable("/commitments");
-                Map<String, Integer> perAxis = new HashMap<>();
+                unknown.addIfUnreadable("/commitments");
                 List<String> empty = new ArrayList<>(0);
                 List<String> emptyPlaces = new ArrayList<>(0);
-                String unknown = null;
                 for (int i = 0; i < projects.size(); i++) {
                     Commitment project = projects.get(i);
-                    if (project.axis() != null) {
-                        perAxis.merge(project.axis(), 1, Integer::sum);
-                    } else {
-                        incomplete |= project.kept().isUnreadable("axis");
-                    }
                     if (size(project.milestones()) < least) {
-                        String activities = in.item("/commitments", i) + "/milestones";
-                        if (in.hasUnreadable(activities)) {
-                            unknown = activities;
-                        } else {
+                        if (isWhole(project.kept(), "milestones")) {
                             empty.add(name(project.number()));
                             emptyPlaces.add(in.item("/commitments", i));
+                        } else {
+                            unknown.add(in.item("/commitments", i) + "/milestones");
                         }
                     }
                 }
+                Map<String, Integer> perAxis = projectsPerAxis(projects);
+                List<String> open = placesOfOtherProjects(plan, projects, in);
                 List<String> bare = new ArrayList<>(0);
                 List<String> barePlaces = new ArrayList<>(0);
                 for (int i = 0; i < axes.size(); i++) {
-                    if (axes.get(i).kept().isUnreadable("number")) {
-                        unknown = in.item("/axes", i) + "/number";
-                    } else if (perAxis.getOrDefault(axes.get(i).number(), 0) < least) {
-                        bare.add(name(axes.get(i).number()));
+                    Axis axis = axes.get(i);
+                    if (axis.kept().isUnreadable("number")) {
+                        unknown.add(in.item("/axes", i) + "/number");
+                    } else if (perAxis.getOrDefault(axis.number(), 0) < least) {
+                        bare.add(name(axis.number()));
                         barePlaces.add(in.item("/axes", i));
                     }
                 }
-                if (!bare.isEmpty() && !incomplete) {
+                if (!bare.isEmpty() && open.isEmpty()) {
+                    barePlaces.addAll(emptyPlaces);
                     return in.violatedAs("projects", "axes", bare).related(barePlaces);
                 }
                 if (!empty.isEmpty()) {
                     return in.violatedAs("activities", "projects", empty).related(emptyPlaces);
                 }
-                if (unknown != null) {
-                    return in.undetermined(unknown);
+                if (!bare.isEmpty()) {
+                    open.forEach(unknown::add);
                 }
-                return bare.isEmpty() ? in.satisfied() : in.undetermined("/commitments");
+                return unknown.or(in.satisfied());
             });
+
+    private static Map<String, Integer> projectsPerAxis(List<Commitment> projects) {
+        Map<String, Integer> perAxis = new HashMap<>();
+        for (Commitment project : projects) {
+            if (project.axis() != null) {
+                perAxis.merge(project.axis(), 1, Integer::sum);
+            }
+        }
+        return perAxis;
+    }
+
+    /** Returns the places that may hide a project of any axis. */
+    private static List<String> placesOfOtherProjects(ActionPlan plan, List<Commitment> projects, Subject in) {
+        List<String> places = new ArrayList<>(0);
+        if (Boolean.FALSE.equals(plan.commitmentsComplete()) || !isWhole(plan.kept(), "commitments")) {
+            places.add("/commitments");
+        }
+        if (plan.kept().isUnreadable("commitmentsComplete")) {
+            places.add("/commitmentsComplete");
+        }
+        for (int i = 0; i < projects.size(); i++) {
+            if (projects.get(i).kept().isUnreadable("axis")) {
+                places.add(in.item("/commitments", i) + "/axis");
+            }
+        }
+        return places;
+    }
+
+    /** Returns whether a list, with every item of it, could be read. */
+    private static boolean isWhole(Kept holder, String list) {
+        return !holder.isUnreadable(list) && !holder.within(list).hasAside();
+    }
 
     private static String name(@Nullable String number) {
         return number == null ? "?" : number;
@@ -105,57 +132,92 @@ final class ProgrammeRules {
 
     static final Rule<ActionPlan> ANNOUNCED_COUNTS = rule("pacto.announced-counts", ActionPlan.class, (plan, in) -> {
         AnnouncedCounts announced = in.given(plan.announced(), "/announced");
-        Integer axes = count(plan.axes(), "/axes", in);
-        boolean complete = !Boolean.FALSE.equals(plan.commitmentsComplete());
-        Integer projects = complete ? count(plan.commitments(), "/commitments", in) : null;
-        Integer activities = projects == null ? null : activities(plan, in);
-        int compared = 0;
-        boolean differ = false;
-        Integer[][] pairs = {
-            {announced.axes(), axes}, {announced.commitments(), projects}, {announced.milestones(), activities}
-        };
-        List<Object> stated = new ArrayList<>(3);
-        List<Object> content = new ArrayList<>(3);
-        for (Integer[] pair : pairs) {
-            stated.add(pair[0] == null ? new Word("unknown") : pair[0]);
-            content.add(pair[1] == null ? new Word("unknown") : pair[1]);
-            if (pair[0] != null && pair[1] != null) {
-                compared++;
-                differ |= !pair[0].equals(pair[1]);
-            }
-        }
-        in.input("announced", stated);
-        in.input("content", content);
-        if (differ) {
+        Counted axes = countAxes(plan);
+        Counted projects = countProjects(plan);
+        Counted activities = countActivities(plan, projects, in);
+        Unknowns unknown = new Unknowns(in);
+        boolean equal = equal(announced.axes(), "axes", axes, unknown)
+                & equal(announced.commitments(), "commitments", projects, unknown)
+                & equal(announced.milestones(), "milestones", activities, unknown);
+        in.input(
+                "announced",
+                List.of(
+                        orUnknown(announced.axes()),
+                        orUnknown(announced.commitments()),
+                        orUnknown(announced.milestones())));
+        in.input("content", List.of(orUnknown(axes.number), orUnknown(projects.number), orUnknown(activities.number)));
+        if (!equal) {
             return in.violated().related("/announced");
         }
-        boolean open = in.hasUnreadable("/axes")
-                || in.hasUnreadable("/commitments")
-                || in.hasUnreadable("/announced/axes")
-                || in.hasUnreadable("/announced/commitments")
-                || in.hasUnreadable("/announced/milestones")
-                || !complete && (announced.commitments() != null || announced.milestones() != null);
-        if (open) {
-            return in.undetermined("/commitments");
-        }
-        return compared == 0 ? in.notApplicable(Reason.NO_VALUE) : in.satisfied();
+        boolean compared = announced.axes() != null && axes.number != null
+                || announced.commitments() != null && projects.number != null
+                || announced.milestones() != null && activities.number != null;
+        return unknown.or(compared ? in.satisfied() : in.notApplicable(Reason.NO_VALUE));
     });
 
-    /** Returns how many items a list has, null where it is absent or one of them could not be read. */
-    private static @Nullable Integer count(@Nullable List<?> items, String list, Subject in) {
-        return items == null || in.hasUnreadable(list) ? null : (Integer) items.size();
+    /**
+     * How many things a plan holds.
+     *
+     * @param number  the number, null if nothing is listed or the list is not known whole
+     * @param unknown  what is not known of a list that is there, else null
+     */
+    private record Counted(
+            @Nullable Integer number, @Nullable String unknown) {
+        static final Counted NOT_LISTED = new Counted(null, null);
+
+        static Counted of(int number) {
+            return new Counted(number, null);
+        }
+
+        static Counted unknown(String place) {
+            return new Counted(null, place);
+        }
     }
 
-    private static @Nullable Integer activities(ActionPlan plan, Subject in) {
-        int count = 0;
-        List<Commitment> projects = plan.commitments();
-        for (int i = 0; projects != null && i < projects.size(); i++) {
-            List<Milestone> activities = projects.get(i).milestones();
-            if (activities == null || in.hasUnreadable(in.item("/commitments", i) + "/milestones")) {
-                return null;
-            }
-            count += activities.size();
+    /** Returns false if a number announced certainly differs from the content. */
+    private static boolean equal(@Nullable Integer announced, String name, Counted content, Unknowns unknown) {
+        if (announced == null) {
+            unknown.addIfUnreadable("/announced/" + name);
+        } else if (content.unknown != null) {
+            unknown.add(content.unknown);
         }
-        return count;
+        return announced == null || content.number == null || announced.equals(content.number);
+    }
+
+    private static Counted countAxes(ActionPlan plan) {
+        if (!isWhole(plan.kept(), "axes")) {
+            return Counted.unknown("/axes");
+        }
+        return plan.axes() == null ? Counted.NOT_LISTED : Counted.of(plan.axes().size());
+    }
+
+    private static Counted countProjects(ActionPlan plan) {
+        if (!isWhole(plan.kept(), "commitments")) {
+            return Counted.unknown("/commitments");
+        } else if (plan.commitments() == null) {
+            return Counted.NOT_LISTED;
+        } else if (plan.kept().isUnreadable("commitmentsComplete")) {
+            return Counted.unknown("/commitmentsComplete");
+        }
+        return Boolean.FALSE.equals(plan.commitmentsComplete())
+                ? Counted.unknown("/commitments")
+                : Counted.of(plan.commitments().size());
+    }
+
+    private static Counted countActivities(ActionPlan plan, Counted counted, Subject in) {
+        if (counted.number == null) {
+            return counted;
+        }
+        List<Commitment> projects = plan.commitments() == null ? List.of() : plan.commitments();
+        int count = 0;
+        boolean listed = true;
+        for (int i = 0; i < projects.size(); i++) {
+            if (!isWhole(projects.get(i).kept(), "milestones")) {
+                return Counted.unknown(in.item("/commitments", i) + "/milestones");
+            }
+            listed &= projects.get(i).milestones() != null;
+            count += size(projects.get(i).milestones());
+        }
+        return listed ? Counted.of(count) : Counted.NOT_LISTED;
     }
 }

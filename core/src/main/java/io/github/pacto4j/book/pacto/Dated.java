@@ -1,0 +1,12 @@
+package io.github.pacto4j.book.pacto;
+
+import io.github.pacto4j.date.StatedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day that a document states.
+ *
+ * @param on  the day, null if it is not stated or could not be read
+ * @param place  where it stands or would stand
+ */
+record Dated(@Nullable StatedDate on, String place) {}

@@ -1,0 +1,106 @@
+package io.github.pacto4j.book.pacto;
+
+import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.plan.HistoryEntry;
+import io.github.pacto4j.plan.PlanStatus;
+import io.github.pacto4j.plan.Transition;
+import io.github.pacto4j.rule.Subject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the history of a plan tells since the plan last returned to draft, up to the day of assessment. */
+final class PlanHistory {
+    private static final String HISTORY = "/history";
+
+    private final Subject in;
+    private final List<HistoryEntry> entries;
+    private final Map<Transition, Integer> last = new EnumMap<>(Transition.class);
+    private boolean whole;
+    private @Nullable Transition first;
+
+    PlanHistory(ActionPlan plan, Subject in) {
+        this.in = in;
+        entries = plan.history() == null ? List.of() : plan.history();
+        whole = plan.history() != null && !in.hasUnreadable(HISTORY);
+        boolean ahead = false;
+        for (int i = 0; i < entries.size(); i++) {
+            // An entry without a day lies ahead if the one before it does.
+            StatedDate day = entries.get(i).day();
+            ahead = day == null ? ahead : day.isAfter(in.on()).isCertain();
+            if (!ahead) {
+                add(entries.get(i).transition(), i);
+            }
+        }
+    }
+
+    private void add(@Nullable Transition transition, int index) {
+        if (transition == null) {
+            whole = false;
+        } else if (transition == Transition.RETURN_TO_DRAFT || transition == Transition.RECORD_OPPOSITION) {
+            last.clear();
+            first = Transition.OPEN_CONSULTATION;
+        } else {
+            first = first == null ? transition : first;
+            last.put(transition, index);
+        }
+    }
+
+    /** Returns whether a transition happened. */
+    boolean tells(Transition transition) {
+        return last.containsKey(transition);
+    }
+
+    /**
+     * Returns whether a transition certainly did not happen: a history that is present says so, unless it was imported
+     * and begins only after it.
+     */
+    boolean denies(Transition transition) {
+        return whole && !tells(transition) && !beginsAfter(transition);
+    }
+
+    private boolean beginsAfter(Transition transition) {
+        PlanStatus before = transition.from().iterator().next();
+        return first != null && first.from().stream().anyMatch(from -> from.compareTo(before) > 0);
+    }
+
+    /** Returns the days of the last such transition, one or more: of an adoption those on which each council decided. */
+    List<Dated> days(Transition transition) {
+        Integer index = last.get(transition);
+        if (index == null) {
+            return List.of(new Dated(null, HISTORY));
+        }
+        HistoryEntry entry = entries.get(index);
+        String place = in.item(HISTORY, index);
+        return transition == Transition.ADOPT ? decided(entry, place) : List.of(recorded(entry, place));
+    }
+
+    private List<Dated> decided(HistoryEntry entry, String place) {
+        String joint = place + "/deliberations";
+        List<Deliberation> deliberations = entry.deliberations() == null ? List.of() : entry.deliberations();
+        List<Dated> days = new ArrayList<>(deliberations.size() + 1);
+        for (int i = 0; i < deliberations.size(); i++) {
+            days.add(decided(deliberations.get(i), in.item(joint, i), recorded(entry, place)));
+        }
+        if (in.hasUnreadable(joint)) {
+            days.add(new Dated(null, joint));
+        }
+        return days.isEmpty()
+                ? List.of(decided(entry.deliberation(), place + "/deliberation", recorded(entry, place)))
+                : days;
+    }
+
+    private Dated decided(@Nullable Deliberation deliberation, String place, Dated recorded) {
+        StatedDate day = deliberation == null ? null : deliberation.decidedOn();
+        Dated decided = new Dated(day, place + "/decidedOn");
+        return day != null || in.hasUnreadable(decided.place()) ? decided : recorded;
+    }
+
+    private static Dated recorded(HistoryEntry entry, String place) {
+        return new Dated(entry.on(), place + "/on");
+    }
+}
