@@ -81,6 +81,9 @@ public final class Schemas {
         Map<String, Json> body = object(shape(kind.code()), kind.code(), definitions);
         body.put("type", Json.of("object"));
         body.put("required", Json.of(List.of(Json.of("document"))));
+        // A part of a dossier may leave its kind open, a file may not.
+        Json named = Json.of(Map.of("document", Json.of(Map.of("type", Json.of("string")))));
+        body.put("allOf", Json.of(List.of(Json.of(Map.of("properties", named)))));
         schema.putAll(body);
         schema.put("$defs", Json.of(definitions));
         return Json.of(schema);
@@ -108,7 +111,7 @@ public final class Schemas {
     }
 
     private static Json kind(String document) {
-        return Json.of(Map.of("const", Json.of(document)));
+        return Json.of(Map.of("enum", Json.of(List.of(Json.of(document), Json.NULL))));
     }
 
     private Json property(Node node, String name, Map<String, Json> definitions) {

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** One JSON object on one line; members that are null are left out. */
+/** One JSON object on one line, members that are null left out; or on many lines, to be read by people. */
 final class JsonLine {
     private JsonLine() {}
 
@@ -18,6 +23,32 @@ final class JsonLine {
             write(json, members);
         }
         return text + "\n";
+    }
+
+    /** Returns a JSON text as it is, two spaces further in with each object, an object's members a line each. */
+    static String indented(byte[] json) {
+        JsonFactory factory = JsonFactory.builder().build();
+        StringWriter text = new StringWriter();
+        try (JsonParser from = factory.createParser(ObjectReadContext.empty(), json);
+                JsonGenerator to = factory.createGenerator(new Indented(), text)) {
+            while (from.nextToken() != null) {
+                to.copyCurrentEvent(from);
+            }
+        }
+        return text + "\n";
+    }
+
+    /** The same bytes on every machine: the printer's own line ends are those of the machine. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     private static void write(JsonGenerator json, Object value) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
  */
 final class PactoCommand {
     /** The commands in the order of the help. */
-    static final List<String> COMMANDS = List.of("validate", "rules", "collectivity", "demo");
+    static final List<String> COMMANDS =
+            List.of("validate", "rules", "schema", "forms", "procedures", "collectivity", "demo");
 
     private static final String FORMAT = "--format";
 
@@ -42,6 +43,9 @@ final class PactoCommand {
         return switch (name) {
             case "validate" -> new ValidateCommand();
             case "rules" -> new RulesCommand();
+            case "schema" -> new SchemaCommand();
+            case "forms" -> new FormsCommand();
+            case "procedures" -> new ProceduresCommand();
             case "collectivity" -> new CollectivityCommand();
             case "demo" -> new DemoCommand();
             default -> throw new UsageException("usage.command", "received", name, "commands", COMMANDS);
@@ -62,6 +66,21 @@ final class PactoCommand {
     /** Returns an option that takes one value. */
     static OptionSpec option(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).build();
+    }
+
+    /** Returns the one word that a command may take beside its options. */
+    static PositionalParamSpec word(String label) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .build();
+    }
+
+    /** Returns the one word given beside the options, null if there is none. */
+    static @Nullable String word(ParseResult asked) {
+        return asked.matchedPositionalValue(0, (@Nullable String) null);
     }
 
     /** Returns the words that a command takes beside its options, one or more. */

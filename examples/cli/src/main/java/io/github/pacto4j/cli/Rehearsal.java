@@ -21,10 +21,14 @@ public final class Rehearsal {
             cli.run("validate", "no-such-file.json", "--lang", language);
             cli.run("rules", "--lang", language);
             cli.run("rules", "pacto.duration", "--lang", language);
+            cli.run("schema", "--lang", language);
+            cli.run("forms", "annex-2", "--lang", language);
+            cli.run("procedures", "plan-diagnosis", "--lang", language);
             cli.run("collectivity", "tetouan", "--lang", language);
             cli.run("validate", "--help", "--lang", language);
             cli.run("no-such-command", "--lang", language);
         }
+        cli.run("schema", "action-plan");
         cli.run("demo", "--format", "json");
         cli.run("collectivity", "01", "--format", "json");
         cli.run("rules", "pacto.duration", "--format", "json");

@@ -10,27 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code pacto rules}: shows the catalogue, or one rule of it with all that it holds. */
 final class RulesCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.create()
-                .name("rules")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("ID")
-                        .index("0")
-                        .arity("0..1")
-                        .type(String.class)
-                        .build());
+        return CommandSpec.create().name("rules").addPositional(PactoCommand.word("ID"));
     }
 
     @Override
     public int run(ParseResult asked, Session session) {
         PrintStream out = session.console().out();
-        String id = asked.matchedPositionalValue(0, (@Nullable String) null);
+        String id = PactoCommand.word(asked);
         if (id == null) {
             list(session, out);
             return Cli.FINE;

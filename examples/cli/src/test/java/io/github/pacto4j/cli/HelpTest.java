@@ -16,6 +16,7 @@ class HelpTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("pacto validate", "pacto rules", "pacto collectivity", "pacto demo");
+        assertThat(run.out()).contains("pacto schema", "pacto forms", "pacto procedures");
         assertThat(run.out()).contains(new Phrases(Language.ofTag(language).orElseThrow()).say("help.exit"));
     }
 

@@ -80,7 +80,9 @@ class UsageTest {
         CommandRun run = pacto("valdate", TETOUAN, "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Unknown command: valdate. Commands: validate, rules, collectivity, demo.");
+        assertThat(run.err())
+                .contains("Unknown command: valdate. Commands: validate, rules, schema, forms, procedures,"
+                        + " collectivity, demo.");
     }
 
     @Test

@@ -123,9 +123,16 @@ class ValidateTest {
 
     @Test
     void a_part_that_no_rule_is_about_is_said_to_be_so() {
-        assertThat(pacto("validate", TETOUAN, "--at", "/coCreation/participation", "--lang", "en")
+        assertThat(pacto("validate", TETOUAN, "--at", "/plan/promises/0", "--lang", "en")
                         .out())
                 .contains("No rule is about this place alone.");
+    }
+
+    @Test
+    void a_part_is_told_what_its_process_says_of_it() {
+        assertThat(pacto("validate", TETOUAN, "--at", "/coCreation/participation", "--lang", "en")
+                        .out())
+                .contains("form.participants-add-up", "376", "361");
     }
 
     @ParameterizedTest
