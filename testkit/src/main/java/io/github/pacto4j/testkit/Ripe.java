@@ -1,0 +1,63 @@
+package io.github.pacto4j.testkit;
+
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.plan.PlanStatus;
+import io.github.pacto4j.plan.Transition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a rule of the network's programme certainly judges a dossier: a fault planted too early is no fault. */
+final class Ripe {
+    /** From this day on all rules of the book are in force. */
+    private static final LocalDate IN_FORCE = LocalDate.of(2022, 11, 30);
+
+    private Ripe() {}
+
+    /** Returns whether plan and co-creation stand under the network's programme and its rules were in force. */
+    static boolean isJudged(Sheet sheet) {
+        StatedDate fact = sheet.date("/plan/submittedOn");
+        if (fact == null) {
+            fact = sheet.date("/application/submittedOn");
+        }
+        LocalDate day = fact == null ? sheet.today() : fact.first();
+        return "PACTO".equals(sheet.string("/plan/programme")) && sheet.has("/coCreation") && !day.isBefore(IN_FORCE);
+    }
+
+    /** Returns whether besides the plan has certainly reached a status by its own today. */
+    static boolean isJudged(Sheet sheet, PlanStatus least) {
+        return isJudged(sheet) && hasReached(sheet, least);
+    }
+
+    private static boolean hasReached(Sheet sheet, PlanStatus least) {
+        if (!sheet.has("/plan/history")) {
+            String status = sheet.string("/plan/status");
+            return status != null && isBetween(PlanStatus.valueOf(status), least);
+        }
+        List<String> entries = sheet.find("/plan/history/*");
+        PlanStatus current = PlanStatus.DRAFT;
+        for (String entry : entries) {
+            StatedDate on = sheet.date(entry + "/on");
+            if (on == null || on.last().isAfter(sheet.today())) {
+                return false;
+            }
+            current = transition(sheet, entry).after(current);
+        }
+        return isBetween(current, least);
+    }
+
+    private static boolean isBetween(PlanStatus status, PlanStatus least) {
+        return status.compareTo(least) >= 0 && status != PlanStatus.WITHDRAWN;
+    }
+
+    private static Transition transition(Sheet sheet, String entry) {
+        @Nullable String code = sheet.string(entry + "/transition");
+        for (Transition transition : Transition.values()) {
+            if (transition.code().equals(code)) {
+                return transition;
+            }
+        }
+        throw new IllegalStateException("no transition at " + entry + ": " + Objects.toString(code));
+    }
+}
