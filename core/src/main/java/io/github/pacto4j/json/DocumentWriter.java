@@ -165,7 +165,13 @@ final class DocumentWriter {
         out.writeStartObject();
         for (Kept.Member member : kept.members()) {
             Json json = member.json();
-            Object value = member.isAside() ? null : values.get(keyOf(property, member.name()));
+            Object key = keyOf(property, member.name());
+            Object set = key == null ? null : values.get(key);
+            boolean replaced = member.isAside() && isReplaced(kept, member, set);
+            Object value = member.isAside() ? null : set;
+            if (replaced) {
+                continue;
+            }
             if (member.isAside()) {
                 out.writeName(member.name());
                 tree(Objects.requireNonNull(json));
@@ -186,6 +192,11 @@ final class DocumentWriter {
             }
         });
         out.writeEndObject();
+    }
+
+    /** A value set since replaces what could not be read or was null; it is written with what is new. */
+    private static boolean isReplaced(Kept kept, Kept.Member aside, @Nullable Object value) {
+        return value != null && !kept.isRead(aside.name());
     }
 
     private static @Nullable Object keyOf(Property property, String name) {
@@ -225,6 +236,9 @@ final class DocumentWriter {
         }
         out.writeStartObject();
         for (Kept.Member member : text.kept().members()) {
+            if (member.isAside() && isReplaced(text.kept(), member, wordings.get(member.name()))) {
+                continue;
+            }
             if (member.isAside()) {
                 out.writeName(member.name());
                 tree(Objects.requireNonNull(member.json()));

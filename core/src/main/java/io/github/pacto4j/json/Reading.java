@@ -25,11 +25,6 @@ public final class Reading<D> {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns the reading of a document that was made in Java and not read from a file. */
-    public static <D> Reading<D> of(D document, DocumentKind kind) {
-        return new Reading<>(document, kind, List.of());
-    }
-
     /** Returns whether a document could be read; what is wrong inside it stands among the problems. */
     public boolean isRead() {
         return document != null;

@@ -73,24 +73,4 @@ public final class Lifecycle {
         }
         return highest;
     }
-
-    /** Returns the status in which a history ends, null if it is empty or its end could not be read. */
-    public static @Nullable PlanStatus endOf(List<HistoryEntry> history) {
-        PlanStatus current = null;
-        for (HistoryEntry entry : history) {
-            Transition transition = entry.transition();
-            if (transition == null) {
-                return null;
-            }
-            if (current != null || transition.from().size() == 1) {
-                current = transition.after(
-                        current != null ? current : transition.from().iterator().next());
-            } else {
-                PlanStatus after = transition.after(PlanStatus.DRAFT);
-                boolean leavesStatus = transition == Transition.AMEND || transition == Transition.REVISE;
-                current = leavesStatus ? null : after;
-            }
-        }
-        return current;
-    }
 }

@@ -94,14 +94,14 @@ public final class Assessor {
                 }
             }
             for (RuleBook book : books) {
-                boolean any = false;
+                int before = tallies.size();
                 for (CatalogueEntry entry : book.entries()) {
                     if (isChosen(book, entry)) {
-                        any = true;
                         open(book, entry);
                     }
                 }
-                if (any) {
+                // A book of which no rule judges took no part.
+                if (tallies.size() > before) {
                     applied.add(book);
                 }
             }
@@ -120,12 +120,14 @@ public final class Assessor {
                     if (!within && !place.isAbove(steps)) {
                         return;
                     }
-                    for (Active each : active) {
+                    // What holds the part is judged for what it says of the part.
+                    String only = within ? null : at;
+                    // By index: an iterator for each of thousands of nodes is most of what an assessment allocates.
+                    for (int i = 0; i < active.size(); i++) {
+                        Active each = active.get(i);
                         if (!each.everyCycle && place.isOfOtherCycle()) {
                             continue;
                         }
-                        // What holds the part is judged for what it says of the part.
-                        String only = within ? null : at;
                         each.tally.judge(each.part, node, each.subject(Run.this, place), place, base, only);
                     }
                 }
@@ -247,6 +249,10 @@ public final class Assessor {
             MembershipApplication application = dossier.application();
             if (plan != null && plan.kept().isUnreadable("submittedOn")) {
                 return undetermined("#/plan/submittedOn");
+            }
+            boolean byPlan = plan != null && plan.submittedOn() != null;
+            if (!byPlan && application != null && application.kept().isUnreadable("submittedOn")) {
+                return undetermined("#/application/submittedOn");
             }
             String pointer = plan != null || application == null ? "#/plan/submittedOn" : "#/application/submittedOn";
             StatedDate fact = StatedDate.of(ask.on());

@@ -33,8 +33,10 @@ public final class Shape {
     private final Class<?> type;
     private final Property[] properties;
     private final List<Property> list;
+    private final Property[] visited;
     private final Constructor<?> constructor;
     private final Method kept;
+    // Threads may race for these: a handle is immutable, and one made twice does what the first does.
     private int calls;
     private @Nullable MethodHandle quickConstructor;
     private @Nullable MethodHandle quickKept;
@@ -65,6 +67,7 @@ public final class Shape {
             throw new IllegalArgumentException(type + " is not public", e);
         }
         this.list = List.of(properties);
+        this.visited = list.stream().filter(Walk::isVisited).toArray(Property[]::new);
     }
 
     /** {@code public} is a reserved word in Java, the only property that cannot bear its name. */
@@ -89,6 +92,11 @@ public final class Shape {
     /** Returns the properties in their order. */
     public List<Property> properties() {
         return list;
+    }
+
+    /** Returns the properties that a walk visits; the array is shared and nobody writes to it. */
+    Property[] visited() {
+        return visited;
     }
 
     /** Returns the property with this name, null if there is none; quick where it is the {@code expected}-th. */

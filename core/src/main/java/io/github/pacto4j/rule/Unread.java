@@ -23,11 +23,17 @@ final class Unread {
 
     /** Returns whether the value at this place, or one that would hold it, stands in the file but could not be read. */
     static boolean isUnreadable(String pointer, Object subject, Object dossier, Object root) {
+        if (isOfUsualSpelling(pointer, subject)) {
+            return false;
+        }
         return follow(start(pointer, subject, dossier, root), steps(pointer)).unreadable;
     }
 
     /** Returns whether the value at this place could not be read, or an item of the list or map there. */
     static boolean hasAside(String pointer, Object subject, Object dossier, Object root) {
+        if (isOfUsualSpelling(pointer, subject)) {
+            return false;
+        }
         Found found = follow(start(pointer, subject, dossier, root), steps(pointer));
         return found.unreadable || found.within.hasAside();
     }
@@ -76,6 +82,14 @@ final class Unread {
             return index == 0 ? "" : "/" + index;
         }
         return "/" + kept.within(property).fileIndex(index);
+    }
+
+    /** Nearly every object keeps nothing aside: then nothing directly in it is unread, and no pointer need be taken apart. */
+    private static boolean isOfUsualSpelling(String pointer, Object subject) {
+        return pointer.length() > 1
+                && pointer.charAt(0) == '/'
+                && pointer.indexOf('/', 1) < 0
+                && kept(subject) == Kept.NONE;
     }
 
     private static Object start(String pointer, Object subject, Object dossier, Object root) {

@@ -77,10 +77,9 @@ public final class Walk {
         if (isObject(node)) {
             Shape shape = Shape.of(node.getClass());
             Kept kept = shape.kept(node);
-            for (Property child : shape.properties()) {
-                if (isVisited(child)) {
-                    child(node, child, kept);
-                }
+            Property[] visited = shape.visited();
+            for (int i = 0; i < visited.length; i++) {
+                child(node, visited[i], kept);
             }
         }
         depth--;

@@ -33,7 +33,10 @@ final class Cli {
             if (language.isEmpty()) {
                 throw new UsageException("usage.lang", "received", String.valueOf(valueOf("--lang", arguments)));
             }
-            return run(name, phrases, arguments);
+            int code = run(name, phrases, arguments);
+            console.out().flush();
+            // A full disk or a closed pipe: what was asked for did not arrive, so nothing may look fine.
+            return console.out().checkError() ? refuse(phrases.say("fault.output"), null, phrases) : code;
         } catch (UsageException e) {
             return refuse(e.message(phrases), name, phrases);
         } catch (ParameterException e) {
