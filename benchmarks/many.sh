@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The plans of all 1,590 collectivities, each as large as that of the standard dossier, judged by ./pacto validate on two
-# cores: wall time of the whole process and the most memory it held. The files are written to a temporary folder (about
-# 350 MB) and read once beforehand, so that the disk is not what is measured.
+# The plans of all 1,590 collectivities, each as large as that of the standard dossier, judged by ./pacto validate on
+# two cores: wall time of the whole process and the most memory it held. The files are written to a temporary folder
+# (320 MB) and read once beforehand, so that the disk is not what is measured.
 #
 # Needs: ./mvnw package -DskipTests -pl core,testkit,examples/cli,benchmarks
 set -euo pipefail
@@ -12,7 +12,8 @@ java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-read -r files megabytes day < <("$java" -cp benchmarks/target/benchmarks.jar io.github.pacto4j.benchmarks.PlanFiles "$work")
+main=io.github.pacto4j.benchmarks.PlanFiles
+read -r files megabytes day < <("$java" -cp benchmarks/target/benchmarks.jar $main "$work")
 "$java" -version 2>&1 | sed -n 2p
 echo "$files files, $megabytes MB, judged on $day"
 cat "$work"/*.json >/dev/null

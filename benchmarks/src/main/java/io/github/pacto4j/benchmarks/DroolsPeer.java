@@ -25,8 +25,8 @@ import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * Drools as a peer in assessment, with the rules of {@code rules.drl} on our records as facts: what rules of ours can be
- * said in it naturally.
+ * Drools as a peer in assessment, with the rules of {@code rules.drl} on our records as facts: what rules of ours can
+ * be said in it naturally.
  *
  * <p>Tuned as its manual says: the rules are compiled once to the executable model, sessions are stateless, in
  * sequential mode, and come from a pool. It reports what is broken, not what is satisfied, not applicable or

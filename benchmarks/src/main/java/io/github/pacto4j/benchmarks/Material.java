@@ -83,7 +83,7 @@ record Material(Pacto pacto, byte[] file, Reading<Dossier> reading) {
                 .count();
     }
 
-    /** Returns what the dossier holds: its size and the numbers of its subjects, nodes being objects, texts and dates. */
+    /** Returns the size of the dossier and the numbers of its subjects; nodes are objects, texts and dates. */
     Map<String, Integer> counts() {
         int[] nodes = new int[3];
         Nodes.each(dossier(), node -> {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Writes the plan of the standard dossier for each of the 1,590 collectivities of the register, a file each, and says how
- * many files of how many megabytes, and the day on which to judge them.
+ * Writes the plan of the standard dossier for each of the 1,590 collectivities of the register, a file each, and says
+ * how many files of how many megabytes, and the day on which to judge them.
  */
 public final class PlanFiles {
     private PlanFiles() {}

@@ -19,9 +19,9 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Reading and writing the standard dossier, beside Jackson databind and the mere tokens of jackson-core. Ours finds every
- * fault with its place, keeps what it does not know, and looks for texts spoilt by a wrong conversion; databind ends at
- * the first fault.
+ * Reading and writing the standard dossier, beside Jackson databind and the mere tokens of jackson-core. Ours finds
+ * every fault with its place, keeps what it does not know, and looks for texts spoilt by a wrong conversion; databind
+ * ends at the first fault.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A JSON Schema validator (networknt) as a peer in assessment, with the schema {@code dossier.schema.json}: the structure
- * of the dossier, its plan and its co-creation, all code lists, and as much of the book FORM as a schema can say.
+ * A JSON Schema validator (networknt) as a peer in assessment, with the schema {@code dossier.schema.json}: the
+ * structure of the dossier, its plan and its co-creation, all code lists, and as much of the book FORM as a schema can
+ * say.
  *
  * <p>Tuned as its manual says: the schema is parsed and its validators are made once, all errors are listed, and no
  * keyword is used that makes it collect annotations.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The peer in the start to the first verdict: a program that binds a dossier by databind, validates it by the schema, and
- * says what is wrong with it. {@code benchmarks/start.sh} starts it as {@code ./pacto} is started.
+ * The peer in the start to the first verdict: a program that binds a dossier by databind, validates it by the schema,
+ * and says what is wrong with it. {@code benchmarks/start.sh} starts it as {@code ./pacto} is started.
  */
 public final class SchemaStart {
     private SchemaStart() {}
