@@ -7,6 +7,8 @@ import static io.github.pacto4j.date.Certainty.YES;
 import io.github.pacto4j.text.Kept;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,29 @@ public record Period(@Nullable StatedDate start, @Nullable StatedDate end, Kept 
         int whole = (int) ChronoUnit.MONTHS.between(start.first(), dayAfter);
         long rest = ChronoUnit.DAYS.between(start.first().plusMonths(whole), dayAfter);
         return OptionalInt.of(rest >= DAYS_THAT_COUNT_AS_A_MONTH ? whole + 1 : whole);
+    }
+
+    /**
+     * Returns the successive parts of so many months each, counted from the first day, such as the half-years of a plan;
+     * the last is cut off where the period ends. Empty where an end is missing.
+     *
+     * @throws IllegalStateException if the period certainly ends before it starts
+     */
+    public List<Period> parts(int months) {
+        requireNotReversed();
+        if (start == null || end == null) {
+            return List.of();
+        }
+        List<Period> parts = new ArrayList<>();
+        LocalDate first = start.first();
+        // Counted from the first day each time, so that a start on the 31st does not slide to the 28th.
+        for (int i = 1; !first.isAfter(end.last()); i++) {
+            LocalDate next = start.first().plusMonths((long) i * months);
+            LocalDate last = next.isAfter(end.last()) ? end.last() : next.minusDays(1);
+            parts.add(new Period(StatedDate.of(first), StatedDate.of(last)));
+            first = next;
+        }
+        return List.copyOf(parts);
     }
 
     /** Returns start and end parted by a slash, as ISO 8601 writes an interval; what is missing is left out. */

@@ -58,7 +58,21 @@ public final class Assessor {
      * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
      */
     public Assessment assess(Dossier dossier, DocumentKind kind, List<Problem> problems, Ask ask) {
-        return new Run(dossier, kind, ask).assess(problems);
+        return new Run(dossier, kind, ask, null).assess(problems);
+    }
+
+    /**
+     * Returns every deadline that the rules set for a dossier, or the one document that stands in it, past and to come, in
+     * the order of the catalogue.
+     *
+     * @param kind  kind of the document in the file; DOSSIER unless a document stands alone
+     * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
+     */
+    public List<Deadline> deadlines(Dossier dossier, DocumentKind kind, Ask ask) {
+        List<Deadline> deadlines = new ArrayList<>();
+        new Run(dossier, kind, ask, deadlines).assess(List.of());
+        String base = Parts.base(kind);
+        return deadlines.stream().map(each -> each.from(base)).toList();
     }
 
     /** One assessment. */
@@ -66,6 +80,7 @@ public final class Assessor {
         private final Dossier dossier;
         private final DocumentKind kind;
         private final Ask ask;
+        private final @Nullable List<Deadline> deadlines;
         private final @Nullable Tier tier;
         private final @Nullable Programme programme;
         private final List<Tally> tallies = new ArrayList<>();
@@ -73,7 +88,8 @@ public final class Assessor {
         private final List<String> notJudged = new ArrayList<>();
         private final List<RuleBook> applied = new ArrayList<>();
 
-        Run(Dossier dossier, DocumentKind kind, Ask ask) {
+        Run(Dossier dossier, DocumentKind kind, Ask ask, @Nullable List<Deadline> deadlines) {
+            this.deadlines = deadlines;
             this.dossier = dossier;
             this.kind = kind;
             this.ask = ask;
@@ -295,11 +311,16 @@ public final class Assessor {
             if (kind != DocumentKind.DOSSIER || entry.needs().isEmpty()) {
                 return null;
             }
+            // Whether a duty to have a part is due only the rule can tell.
+            boolean mayBeDue = !entry.due().isEmpty() && entry.absent() == Status.VIOLATED;
             List<String> unknown = new ArrayList<>();
             for (List<String> parts : entry.needs()) {
                 List<String> absent =
                         parts.stream().filter(part -> !isPresent(part)).toList();
-                if (absent.isEmpty()) {
+                boolean onlySilent = absent.stream()
+                        .allMatch(part -> PARTS_THAT_MAY_BE_ABSENT.contains(part)
+                                && !dossier.kept().isUnreadable(part));
+                if (absent.isEmpty() || (mayBeDue && parts.contains("plan") && onlySilent)) {
                     return null;
                 }
                 for (String part : absent) {
@@ -328,7 +349,7 @@ public final class Assessor {
 
         private Subject subject(Walk walk, Tally tally) {
             if (subject == null) {
-                subject = new Subject(walk, dossier, ask.on(), calendar, tier, tally);
+                subject = new Subject(walk, dossier, ask.on(), calendar, tier, tally, deadlines);
             }
             return subject;
         }

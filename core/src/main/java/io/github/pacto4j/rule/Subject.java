@@ -1,6 +1,11 @@
 package io.github.pacto4j.rule;
 
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.collectivity.Tier;
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.Delay;
+import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.Dossier;
@@ -30,21 +35,34 @@ public final class Subject {
     private final Map<String, Object> inputs = new LinkedHashMap<>();
     private final Map<Class<?>, Object> memo = new HashMap<>();
     private Tally tally;
+    private final @Nullable List<Deadline> deadlines;
+    private @Nullable Tier ownTier;
     private String missing = "";
     private @Nullable Status answer;
     private @Nullable Reason reason;
 
-    Subject(Walk walk, Dossier dossier, LocalDate on, WorkingDays calendar, @Nullable Tier tier, Tally none) {
+    /** @param deadlines  takes the deadlines that rules note; null if nobody asks for them */
+    Subject(
+            Walk walk,
+            Dossier dossier,
+            LocalDate on,
+            WorkingDays calendar,
+            @Nullable Tier tier,
+            Tally none,
+            @Nullable List<Deadline> deadlines) {
         this.walk = walk;
         this.dossier = dossier;
         this.on = on;
         this.calendar = calendar;
         this.tier = tier;
+        this.ownTier = tier;
         this.tally = none;
+        this.deadlines = deadlines;
     }
 
     Finding judge(Tally by, Rule.Part<?> part, Object subject) {
         tally = by;
+        ownTier = tier;
         if (!inputs.isEmpty()) {
             inputs.clear();
         }
@@ -87,9 +105,23 @@ public final class Subject {
         return calendar;
     }
 
-    /** Returns the tier of the collectivity, empty if the register does not know it. */
+    /** Returns the tier by which the subject is judged, empty if the register does not know the collectivity. */
     public Optional<Tier> tier() {
-        return Optional.ofNullable(tier);
+        return Optional.ofNullable(ownTier);
+    }
+
+    /**
+     * Judges the subject by the tier of a collectivity of its own: of a joint plan, each adopts for itself.
+     *
+     * @param collectivity  register code, null if the subject names none and belongs to that of the dossier
+     */
+    public void judgedAs(@Nullable String collectivity) {
+        if (collectivity != null) {
+            ownTier = Collectivities.register()
+                    .resolve(collectivity)
+                    .map(Collectivity::tier)
+                    .orElse(null);
+        }
     }
 
     /** Returns the nearest object of a type that holds the subject, null if none does. */
@@ -143,17 +175,77 @@ public final class Subject {
     }
 
     /**
-     * Returns a figure of the rule for the tier of the collectivity.
+     * Returns a figure of the rule for the tier of the collectivity; the judgement ends undetermined if it depends on the
+     * tier and that is not known.
      *
      * @throws IllegalStateException if the catalogue has no such figure
      */
     public int figure(String name) {
-        return tally.number(name, tier);
+        requireTierFor(name);
+        return tally.number(name, ownTier);
     }
 
     /** Returns a figure that is a list; empty if the rule has none of this name for the tier of the collectivity. */
     public List<String> figures(String name) {
-        return tally.figure(name, tier);
+        requireTierFor(name);
+        return tally.figure(name, ownTier);
+    }
+
+    /** Returns whether the rule has a figure of this name for the tier of the collectivity. */
+    public boolean hasFigure(String name) {
+        return !figures(name).isEmpty();
+    }
+
+    /** Returns a figure that is a delay, in the unit that the catalogue states. */
+    public Delay delay(String name) {
+        return new Delay(figure(name), tally.delayUnit(name, ownTier));
+    }
+
+    private void requireTierFor(String name) {
+        if (ownTier == null && tally.dependsOnTier(name)) {
+            throw ended(Status.UNDETERMINED, "#/collectivity", null);
+        }
+    }
+
+    /**
+     * Ends the judgement not applicable if the rule was not in force on the day of the fact that it judges, undetermined
+     * if that cannot be said.
+     *
+     * @param fact  the day of the fact, null if it is not known
+     */
+    public void requireInForce(@Nullable StatedDate fact, String pointer) {
+        StatedDate since = tally.entry().since();
+        Certainty inForce = since == null ? Certainty.YES : known(fact, pointer).isOnOrAfter(since);
+        if (inForce == Certainty.NO) {
+            throw ended(Status.NOT_APPLICABLE, pointer, Reason.NOT_YET_IN_FORCE);
+        } else if (inForce == Certainty.CANNOT_SAY) {
+            throw ended(Status.UNDETERMINED, pointer, null);
+        }
+    }
+
+    // What a rule wants done by a day.
+
+    /** Begins a deadline that runs from an event; see {@link Term}. */
+    public Term term(StatedDate event, String eventPlace) {
+        return new Term(this, event, eventPlace);
+    }
+
+    void note(@Nullable String name, Deadline.Kind kind, Term term, LastDay last, Deadline.State state) {
+        if (deadlines != null) {
+            deadlines.add(new Deadline(
+                    tally.entry().id(),
+                    name,
+                    kind,
+                    walk.pointer(),
+                    term.event(),
+                    term.eventPlace(),
+                    term.delay(),
+                    last,
+                    term.done(),
+                    term.donePlace(),
+                    state,
+                    inputsUsed()));
+        }
     }
 
     // What a rule must read.
@@ -250,8 +342,22 @@ public final class Subject {
 
     /** Returns that it cannot be said, because two dates are too coarse to tell their order. */
     public Finding cannotOrder(StatedDate first, StatedDate second, String... places) {
+        return cannotOrder((Object) first, second, places);
+    }
+
+    Finding cannotOrder(Object first, Object second, String... places) {
         inputs("first", first, "second", second);
         return finding(Status.UNDETERMINED, "order").missing(places);
+    }
+
+    /** Returns that it cannot be said, because the calendar does not know a day that a delay crosses. */
+    public Finding cannotCount(String... places) {
+        return finding(Status.UNDETERMINED, "calendar").missing(places);
+    }
+
+    /** Returns what the catalogue says of the absence of a value that the rule must read. */
+    Status absence() {
+        return tally.entry().absent();
     }
 
     private void inputs(Object... named) {

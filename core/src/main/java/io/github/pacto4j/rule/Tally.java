@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.collectivity.Tier;
+import io.github.pacto4j.date.Delay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class Tally {
     private final RuleBook book;
     private final CatalogueEntry entry;
     private final Severity severity;
+    private final @Nullable Tier own;
     private final @Nullable Source source;
     private final @Nullable Finding fixed;
     private final @Nullable Finding gate;
@@ -50,6 +52,7 @@ final class Tally {
         this.book = book;
         this.entry = entry;
         this.severity = severity;
+        this.own = tier;
         this.source = book.source(entry.id(), tier == null ? null : tier.code());
         this.fixed = fixed;
         this.gate = gate;
@@ -61,25 +64,53 @@ final class Tally {
     }
 
     int number(String name, @Nullable Tier tier) {
-        Integer number = numbers.get(name);
+        String key = tier == own ? name : name + "/" + tier;
+        Integer number = numbers.get(key);
         if (number == null) {
             List<String> words = figure(name, tier);
             if (words.isEmpty()) {
                 throw new IllegalStateException("no figure " + name + " for " + entry.id() + ", tier " + tier);
             }
             number = Integer.valueOf(words.get(0));
-            numbers.put(name, number);
+            numbers.put(key, number);
         }
         return number;
     }
 
     List<String> figure(String name, @Nullable Tier tier) {
-        List<String> words = figures.get(name);
+        String key = tier == own ? name : name + "/" + tier;
+        List<String> words = figures.get(key);
         if (words == null) {
             words = book.figure(entry.id(), name, tier == null ? null : tier.code());
-            figures.put(name, words);
+            figures.put(key, words);
         }
         return words;
+    }
+
+    /** Returns whether a figure is given for single tiers. */
+    boolean dependsOnTier(String name) {
+        return book.figures().stream()
+                .anyMatch(figure -> figure.tier() != null
+                        && figure.rule().equals(entry.id())
+                        && figure.name().equals(name));
+    }
+
+    Delay.Unit delayUnit(String name, @Nullable Tier tier) {
+        String code = tier == null ? null : tier.code();
+        for (Figure figure : book.figures()) {
+            if (figure.fits(entry.id(), name, code)) {
+                return switch (figure.unit()) {
+                    case "days" -> Delay.Unit.DAYS;
+                    case "workingDays" -> Delay.Unit.WORKING_DAYS;
+                    case "months" -> Delay.Unit.MONTHS;
+                    case "years" -> Delay.Unit.YEARS;
+                    default ->
+                        throw new IllegalStateException(
+                                "figure " + name + " of " + entry.id() + " is no delay but in " + figure.unit());
+                };
+            }
+        }
+        throw new IllegalStateException("no figure " + name + " for " + entry.id() + ", tier " + tier);
     }
 
     /** @param only  the place of which alone something is said, because the subject holds it; null for all */
@@ -244,7 +275,7 @@ final class Tally {
     }
 
     /** Places within the subject follow its pointer; places in the dossier start at the root of the file. */
-    private static String place(String pointer, String subject, String base) {
+    static String place(String pointer, String subject, String base) {
         if (pointer.startsWith("^")) {
             return pointer.substring(1);
         }

@@ -1,5 +1,7 @@
 package io.github.pacto4j.rule;
 
+import io.github.pacto4j.date.Delay;
+import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Code;
@@ -154,6 +156,20 @@ final class Wording {
             return Json.of(code.code());
         } else if (value instanceof Collection<?> list) {
             return Json.of(list.stream().map(this::json).toList());
+        } else if (value instanceof Delay delay) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            members.put("length", Json.of(delay.length()));
+            members.put("unit", Json.of(delay.unit().name()));
+            return Json.of(members);
+        } else if (value instanceof LastDay last && last.day().isEmpty()) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            if (last.earliest() != null) {
+                members.put("earliest", Json.of(last.earliest().toString()));
+            }
+            if (last.latest() != null) {
+                members.put("latest", Json.of(last.latest().toString()));
+            }
+            return Json.of(members);
         } else if (value instanceof Period period) {
             Map<String, Json> members = new LinkedHashMap<>();
             if (period.start() != null) {

@@ -1,5 +1,7 @@
 package io.github.pacto4j.rule;
 
+import io.github.pacto4j.date.Delay;
+import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Code;
@@ -22,6 +24,7 @@ public final class Words {
     private static final Messages GENERIC = Messages.beside(Words.class);
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
     private static final int LONGEST_LIST = 10;
+    private static final int LAST_YEAR = 9999;
 
     static {
         for (Language language : Language.values()) {
@@ -116,7 +119,12 @@ public final class Words {
         if (value instanceof StatedDate date) {
             return date(date);
         } else if (value instanceof LocalDate day) {
-            return date(StatedDate.of(day));
+            // The notation has four digits for a year; a delay may lead beyond.
+            return day.getYear() > LAST_YEAR ? day.toString() : date(StatedDate.of(day));
+        } else if (value instanceof LastDay last) {
+            return lastDay(last);
+        } else if (value instanceof Delay delay) {
+            return delay(delay);
         } else if (value instanceof Period period) {
             return period(period);
         } else if (value instanceof Text text) {
@@ -178,6 +186,29 @@ public final class Words {
                 return pattern(
                         day == 1 ? "date.day.1" : "date.day", "day", day, "month", month(date.first()), "year", year);
         }
+    }
+
+    private String lastDay(LastDay last) {
+        if (last.day().isPresent()) {
+            return say(last.day().get());
+        }
+        LocalDate earliest = last.earliest();
+        LocalDate latest = last.latest();
+        if (earliest == null && latest == null) {
+            return word("unknown");
+        } else if (earliest == null) {
+            return pattern("lastDay.to", "latest", say(Objects.requireNonNull(latest)));
+        } else if (latest == null) {
+            return pattern("lastDay.from", "earliest", say(earliest));
+        }
+        return pattern("lastDay", "earliest", say(earliest), "latest", say(latest));
+    }
+
+    /** One, two, few (3 to 10) and many take different forms in Arabic. */
+    private String delay(Delay delay) {
+        int length = delay.length();
+        String form = length == 1 ? ".1" : length == 2 ? ".2" : length >= 3 && length <= 10 ? ".few" : ".many";
+        return pattern("delay." + delay.unit() + form, "length", length);
     }
 
     private String month(LocalDate day) {

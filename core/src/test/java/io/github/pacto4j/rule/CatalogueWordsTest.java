@@ -31,6 +31,8 @@ class CatalogueWordsTest {
     private static final Pattern RULE = Pattern.compile("rule\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\"");
     private static final Pattern VARIANT = Pattern.compile("violatedAs\\(\\s*\"([^\"]+)\"");
     private static final Pattern NAMED_VARIANT = Pattern.compile("String variant =([^;]*);");
+    private static final Pattern TERM = Pattern.compile("\\.(duty|right|waiting)\\(\\s*(?:\"([^\"]+)\"|null)?\\s*\\)");
+    private static final Set<String> OF_A_TERM = Set.of("event", "delay", "lastDay", "skipped", "done");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static final Pattern ISOLATED = Pattern.compile("\u2068[^\u2068\u2069]+\u2069");
@@ -49,9 +51,47 @@ class CatalogueWordsTest {
             return variantsIn(lines);
         }
 
+        /** What a duty may be: late, and overdue where absence breaks the rule. */
+        List<String> variants(CatalogueEntry entry) {
+            List<String> variants = new ArrayList<>(variants());
+            variants.addAll(dutiesIn(lines, entry));
+            return variants;
+        }
+
+        /** The endings of the keys that name its deadlines. */
+        List<String> deadlines() {
+            return deadlinesIn(lines);
+        }
+
         boolean isPlainIn() {
             return file.contains("violated(");
         }
+    }
+
+    private static List<String> variantsIn(Code code, CatalogueEntry entry) {
+        List<String> variants = new ArrayList<>(variantsIn(code.file()));
+        variants.addAll(dutiesIn(code.file(), entry));
+        return variants;
+    }
+
+    private static List<String> dutiesIn(String lines, CatalogueEntry entry) {
+        List<String> variants = new ArrayList<>();
+        TERM.matcher(lines).results().filter(found -> found.group(1).equals("duty")).forEach(found -> {
+            String name = found.group(2) == null ? "" : found.group(2) + "-";
+            variants.add(name + "late");
+            if (entry.absent() == Status.VIOLATED) {
+                variants.add(name + "overdue");
+            }
+        });
+        return variants;
+    }
+
+    private static List<String> deadlinesIn(String lines) {
+        return TERM.matcher(lines)
+                .results()
+                .map(found -> found.group(2) == null ? "" : "." + found.group(2))
+                .flatMap(name -> Stream.of("due" + name, "event" + name))
+                .toList();
     }
 
     private static List<String> variantsIn(String lines) {
@@ -122,7 +162,9 @@ class CatalogueWordsTest {
             if (code.violates()) {
                 keys.add(rule + ".violated");
             }
-            code.variants().forEach(variant -> keys.add(rule + ".violated." + variant));
+            CatalogueEntry entry = bookOf(rule).find(rule).orElseThrow();
+            code.variants(entry).forEach(variant -> keys.add(rule + ".violated." + variant));
+            code.deadlines().forEach(use -> keys.add(rule + "." + use));
             for (Language language : Messages.languages()) {
                 Map<String, String> words = bookOf(rule).messages().bundle(language);
                 keys.stream().filter(key -> !words.containsKey(key)).forEach(key -> missing.add(language + " " + key));
@@ -145,11 +187,12 @@ class CatalogueWordsTest {
                             && (use.equals("title")
                                     || code.containsKey(rule)
                                             && (use.equals("remedy")
+                                                    || deadlinesIn(code.get(rule).file())
+                                                            .contains(use)
                                                     || use.equals("violated")
                                                             && code.get(rule).isPlainIn()
                                                     || use.startsWith("violated.")
-                                                            && variantsIn(code.get(rule)
-                                                                            .file())
+                                                            && variantsIn(code.get(rule), book.find(rule).orElseThrow())
                                                                     .contains(use.substring("violated.".length()))));
                     if (!used) {
                         unused.add(language + " " + key);
@@ -174,12 +217,16 @@ class CatalogueWordsTest {
         Map<String, Set<String>> french = placeholders(generic.bundle(Language.FR));
         for (Language language : List.of(Language.AR, Language.EN)) {
             Map<String, Set<String>> other = placeholders(generic.bundle(language));
-            // The first day of a month has words of its own where the language has.
-            other.remove("date.day.1");
+            other.keySet().removeIf(CatalogueWordsTest::isWordedFreely);
             Map<String, Set<String>> same = new TreeMap<>(french);
-            same.remove("date.day.1");
+            same.keySet().removeIf(CatalogueWordsTest::isWordedFreely);
             assertThat(other).isEqualTo(same);
         }
+    }
+
+    /** The first day of a month, and one or two of anything, have words of their own where the language has. */
+    private static boolean isWordedFreely(String key) {
+        return key.equals("date.day.1") || (key.startsWith("delay.") && (key.endsWith(".1") || key.endsWith(".2")));
     }
 
     @Test
@@ -191,6 +238,7 @@ class CatalogueWordsTest {
                 Code of = code.get(ruleOf(key));
                 names.stream()
                         .filter(name -> of == null || !of.file().contains('"' + name + '"'))
+                        .filter(name -> of == null || !of.file().contains(".term(") || !OF_A_TERM.contains(name))
                         .forEach(name -> unknown.add(key + " {" + name + "}"));
             });
         }
@@ -234,8 +282,11 @@ class CatalogueWordsTest {
             for (RuleBook book : books()) {
                 book.messages()
                         .bundle(language)
-                        .forEach((key, words) -> places.computeIfAbsent(words, any -> new ArrayList<>())
-                                .add(language + " " + key));
+                        .forEach((key, words) -> {
+                            if (!isEvent(key)) {
+                                places.computeIfAbsent(words, any -> new ArrayList<>()).add(language + " " + key);
+                            }
+                        });
             }
             Messages.beside(Words.class).bundle(language).forEach((key, words) -> {
                 if (isSentence(key)) {
@@ -251,7 +302,7 @@ class CatalogueWordsTest {
         for (RuleBook book : books()) {
             for (Language language : Messages.languages()) {
                 book.messages().bundle(language).forEach((key, words) -> {
-                    assertThat(words).as(language + " " + key).endsWith(".");
+                    assertThat(words.endsWith(".")).as(language + " " + key).isNotEqualTo(isEvent(key));
                     assertThat(isMostlyArabic(words)).as(language + " " + key).isEqualTo(language == Language.AR);
                 });
             }
@@ -286,6 +337,11 @@ class CatalogueWordsTest {
         for (Language language : Messages.languages()) {
             assertThat(Messages.beside(Words.class).bundle(language).keySet()).containsAll(used);
         }
+    }
+
+    /** The name of an event from which delays run, which several rules may share. */
+    private static boolean isEvent(String key) {
+        return key.contains(".event");
     }
 
     private static boolean isSentence(String key) {

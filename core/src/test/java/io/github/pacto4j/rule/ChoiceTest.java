@@ -211,7 +211,7 @@ class ChoiceTest {
         Pacto pacto = Pacto.with(WorkingDays.unknown());
         String plan = "{'document':'action-plan/1','programme':'%s','collectivity':'01.571.01.11'}";
         Assessment ofPacto = pacto.assess(Town.read(plan.formatted("PACTO")), Town.ASK);
-        assertThat(ofPacto.books()).extracting(RuleBook::id).containsExactly("FORM", "PACTO");
+        assertThat(ofPacto.books()).extracting(RuleBook::id).containsExactly("FORM", "PACTO", "MA_LAW");
         assertThat(ofPacto.status("pacto.duration")).contains(Status.UNDETERMINED);
         Assessment ofOgp = pacto.assess(Town.read(plan.formatted("OGP_LOCAL")), Town.ASK);
         assertThat(ofOgp.status("pacto.duration")).isEmpty();

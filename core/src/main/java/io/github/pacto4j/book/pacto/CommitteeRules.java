@@ -1,8 +1,10 @@
 package io.github.pacto4j.book.pacto;
 
-import static io.github.pacto4j.book.pacto.Unknowns.orUnknown;
+import static io.github.pacto4j.rule.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
 
+import io.github.pacto4j.rule.Unknowns;
+import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.Committee;
 import io.github.pacto4j.cocreation.CommitteeMeeting;

@@ -2,6 +2,8 @@ package io.github.pacto4j.book.pacto;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
+import io.github.pacto4j.rule.Unknowns;
+import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.CoCreationStep;
 import io.github.pacto4j.cocreation.ConsultationRound;

@@ -2,6 +2,7 @@ package io.github.pacto4j.book.pacto;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
+import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.book.form.References;
 import io.github.pacto4j.book.form.References.Target;
 import io.github.pacto4j.cocreation.Contribution;

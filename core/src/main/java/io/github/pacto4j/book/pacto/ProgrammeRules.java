@@ -1,8 +1,9 @@
 package io.github.pacto4j.book.pacto;
 
-import static io.github.pacto4j.book.pacto.Unknowns.orUnknown;
+import static io.github.pacto4j.rule.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
 
+import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.plan.ActionPlan;

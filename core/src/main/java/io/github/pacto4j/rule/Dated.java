@@ -1,4 +1,4 @@
-package io.github.pacto4j.book.pacto;
+package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param on  the day, null if it is not stated or could not be read
  * @param place  where it stands or would stand
  */
-record Dated(@Nullable StatedDate on, String place) {}
+public record Dated(@Nullable StatedDate on, String place) {}

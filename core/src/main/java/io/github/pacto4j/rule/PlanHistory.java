@@ -1,4 +1,4 @@
-package io.github.pacto4j.book.pacto;
+package io.github.pacto4j.rule;
 
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.StatedDate;
@@ -6,7 +6,6 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
-import io.github.pacto4j.rule.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the history of a plan tells since the plan last returned to draft, up to the day of assessment. */
-final class PlanHistory {
+public final class PlanHistory {
     private static final String HISTORY = "/history";
 
     private final Subject in;
@@ -23,7 +22,8 @@ final class PlanHistory {
     private boolean whole;
     private @Nullable Transition first;
 
-    PlanHistory(ActionPlan plan, Subject in) {
+    /** Reads the history of a plan that stands at or above the subject. */
+    public PlanHistory(ActionPlan plan, Subject in) {
         this.in = in;
         entries = plan.history() == null ? List.of() : plan.history();
         whole = plan.history() != null && !in.hasUnreadable(HISTORY);
@@ -51,7 +51,7 @@ final class PlanHistory {
     }
 
     /** Returns whether a transition happened. */
-    boolean tells(Transition transition) {
+    public boolean tells(Transition transition) {
         return last.containsKey(transition);
     }
 
@@ -59,7 +59,7 @@ final class PlanHistory {
      * Returns whether a transition certainly did not happen: a history that is present says so, unless it was imported
      * and begins only after it.
      */
-    boolean denies(Transition transition) {
+    public boolean denies(Transition transition) {
         return whole && !tells(transition) && !beginsAfter(transition);
     }
 
@@ -69,7 +69,7 @@ final class PlanHistory {
     }
 
     /** Returns the days of the last such transition, one or more: of an adoption those on which each council decided. */
-    List<Dated> days(Transition transition) {
+    public List<Dated> days(Transition transition) {
         Integer index = last.get(transition);
         if (index == null) {
             return List.of(new Dated(null, HISTORY));

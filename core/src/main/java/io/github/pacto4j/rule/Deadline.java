@@ -1,0 +1,102 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.Delay;
+import io.github.pacto4j.date.LastDay;
+import io.github.pacto4j.date.StatedDate;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day by which law or programme wants something done, lets something be claimed, or lets nothing begin. Rules note
+ * deadlines while they judge, so that verdict and deadline never differ.
+ *
+ * @param rule  id of the rule that sets it
+ * @param name  which of the rule's deadlines, as its messages name it; null where it has one
+ * @param kind  what the last day means
+ * @param pointer  place of the subject, from the root of the file
+ * @param event  what the delay counts from
+ * @param eventPlace  where the event is dated
+ * @param delay  the delay, null where the last day is the end of a period
+ * @param last  the last day
+ * @param done  when it was done, null if that is not known
+ * @param donePlace  where that is dated, or would be
+ * @param state  how it stands on the day of assessment
+ * @param inputs  the values that its sentences may use
+ */
+public record Deadline(
+        String rule,
+        @Nullable String name,
+        Kind kind,
+        String pointer,
+        StatedDate event,
+        String eventPlace,
+        @Nullable Delay delay,
+        LastDay last,
+        @Nullable StatedDate done,
+        String donePlace,
+        State state,
+        Map<String, Object> inputs) {
+
+    /** What the last day means. */
+    public enum Kind {
+        /** Something is to be done by then. */
+        DUTY,
+        /** Something may be claimed until then. */
+        RIGHT,
+        /** Nothing may begin before it is over. */
+        WAIT
+    }
+
+    /** How a deadline stands. */
+    public enum State {
+        /** Done by the last day. */
+        IN_TIME,
+        /** Done after the last day. */
+        LATE,
+        /** Not done, and the last day has not gone by. */
+        TO_COME,
+        /** A duty that is not recorded as done though its last day has gone by. */
+        OVERDUE,
+        /** A right or waiting time whose last day has gone by. */
+        PAST,
+        /** Dates too coarse, or a calendar that does not know a day, do not let it be said. */
+        CANNOT_SAY
+    }
+
+    /** Returns this with its places counted from the root of the file, where {@code base} is the place of its document. */
+    Deadline from(String base) {
+        return new Deadline(
+                rule,
+                name,
+                kind,
+                pointer,
+                event,
+                Tally.place(eventPlace, pointer, base),
+                delay,
+                last,
+                done,
+                Tally.place(donePlace, pointer, base),
+                state,
+                inputs);
+    }
+
+    static State state(Kind kind, LastDay last, @Nullable StatedDate done, boolean readable, LocalDate on) {
+        if (!readable) {
+            return State.CANNOT_SAY;
+        }
+        if (done != null && kind != Kind.WAIT) {
+            return of(last.allows(done), State.IN_TIME, State.LATE);
+        }
+        return of(last.isBefore(on), kind == Kind.DUTY ? State.OVERDUE : State.PAST, State.TO_COME);
+    }
+
+    private static State of(Certainty answer, State yes, State no) {
+        return switch (answer) {
+            case YES -> yes;
+            case NO -> no;
+            case CANNOT_SAY -> State.CANNOT_SAY;
+        };
+    }
+}

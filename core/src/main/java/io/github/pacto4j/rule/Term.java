@@ -1,0 +1,169 @@
+package io.github.pacto4j.rule;
+
+import io.github.pacto4j.date.Delay;
+import io.github.pacto4j.date.LastDay;
+import io.github.pacto4j.date.StatedDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that a rule leaves for something, from an event on: {@code in.term(closedOn, "/session/closedOn")
+ * .within(in.delay("transmissionDays")).done(transmittedOn, "/transmittedOn").duty()}.
+ *
+ * <p>What it finds goes into the inputs of the judgement as {@code event}, {@code delay}, {@code lastDay},
+ * {@code skipped} and {@code done}; and into the list of deadlines when that is asked for. Belongs to one judgement.
+ */
+public final class Term {
+    private final Subject in;
+    private final StatedDate event;
+    private final String eventPlace;
+    private @Nullable Delay delay;
+    private @Nullable LastDay last;
+    private @Nullable StatedDate done;
+    private String donePlace = "";
+
+    Term(Subject in, StatedDate event, String eventPlace) {
+        this.in = in;
+        this.event = event;
+        this.eventPlace = eventPlace;
+    }
+
+    /** Ends the term so long after the event. */
+    public Term within(Delay length) {
+        delay = length;
+        last = length.after(event, in.calendar());
+        return this;
+    }
+
+    /** Ends the term so long before the event. */
+    public Term before(Delay length) {
+        delay = length;
+        last = length.before(event, in.calendar());
+        return this;
+    }
+
+    /** Ends the term with a day that is known otherwise, such as the end of a period. */
+    public Term until(LastDay day) {
+        last = day;
+        return this;
+    }
+
+    /** States when it was done: null if that is not written down. */
+    public Term done(@Nullable StatedDate on, String pointer) {
+        done = on;
+        donePlace = pointer;
+        return this;
+    }
+
+    /** Returns the last day. */
+    public LastDay last() {
+        return Objects.requireNonNull(last, "a term ends within a delay, before one, or on a day");
+    }
+
+    /** Notes a last day until which something may be claimed; returns how it stands. */
+    public Deadline.State right(@Nullable String name) {
+        return noted(name, Deadline.Kind.RIGHT);
+    }
+
+    /** Notes a last day before whose end nothing may begin; returns how it stands. */
+    public Deadline.State waiting(@Nullable String name) {
+        return noted(name, Deadline.Kind.WAIT);
+    }
+
+    /** Judges a duty that the rule alone sets; see {@link #duty(String)}. */
+    public Finding duty() {
+        return duty(null);
+    }
+
+    /**
+     * Notes a duty and judges it: satisfied when done in time, not applicable as long as there is time, violated as
+     * {@code late} or {@code overdue} (with {@code <name>-} in front if it has a name), undetermined where dates are too
+     * coarse or the calendar does not know a day. What is not written down after the last day is what the catalogue says
+     * of absence.
+     */
+    public Finding duty(@Nullable String name) {
+        String before = name == null ? "" : name + "-";
+        return switch (noted(name, Deadline.Kind.DUTY)) {
+            case IN_TIME -> in.satisfied();
+            case LATE -> in.violatedAs(before + "late").at(holder()).related(eventPlace, donePlace);
+            case TO_COME, PAST -> in.notApplicable(Reason.NOT_YET);
+            case OVERDUE -> overdue(before);
+            case CANNOT_SAY -> cannotSay();
+        };
+    }
+
+    /** Returns that it cannot be said how this stands, and why. */
+    public Finding cannotSay() {
+        if (done == null && in.hasUnreadable(donePlace)) {
+            return in.undetermined(donePlace);
+        } else if (!last().unknown().isEmpty()) {
+            in.input("unknown", last().unknown());
+            return in.cannotCount(eventPlace);
+        }
+        return done == null ? in.undetermined(eventPlace) : in.cannotOrder((Object) last(), done, eventPlace, donePlace);
+    }
+
+    private Finding overdue(String before) {
+        return switch (in.absence()) {
+            case VIOLATED -> in.violatedAs(before + "overdue").at(parent(donePlace)).related(eventPlace);
+            case NOT_APPLICABLE -> in.notApplicable(Reason.NO_VALUE);
+            case SATISFIED, UNDETERMINED -> in.undetermined(donePlace);
+        };
+    }
+
+    private Deadline.State noted(@Nullable String name, Deadline.Kind kind) {
+        in.input("event", event);
+        if (delay != null) {
+            in.input("delay", delay);
+        }
+        in.input("lastDay", last());
+        if (!last().skipped().isEmpty()) {
+            in.input("skipped", last().skipped());
+        }
+        if (done != null) {
+            in.input("done", done);
+        }
+        boolean readable = done != null || donePlace.isEmpty() || !in.hasUnreadable(donePlace);
+        Deadline.State state = Deadline.state(kind, last(), done, readable, in.on());
+        in.note(name, kind, this, last(), state);
+        return state;
+    }
+
+    /** Returns the smallest object that holds both dates, as far as the subject reaches. */
+    private String holder() {
+        List<String> one = List.of(parent(eventPlace).split("/", -1));
+        List<String> other = List.of(parent(donePlace).split("/", -1));
+        int same = 0;
+        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return String.join("/", one.subList(0, same));
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
+    }
+
+    StatedDate event() {
+        return event;
+    }
+
+    String eventPlace() {
+        return eventPlace;
+    }
+
+    @Nullable
+    Delay delay() {
+        return delay;
+    }
+
+    @Nullable
+    StatedDate done() {
+        return done;
+    }
+
+    String donePlace() {
+        return donePlace;
+    }
+}
