@@ -1,5 +1,6 @@
 package io.github.pacto4j.json;
 
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.Property;
@@ -8,6 +9,7 @@ import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Word;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,9 +37,16 @@ final class DocumentReader extends ValueReader {
         return problems;
     }
 
-    /** Reads the document that the whole file is; the first token, an opening brace, was taken already. */
-    Object read(Class<?> type) {
-        Object document = record(Shape.of(type));
+    /**
+     * Reads the document, or the part of one, that the whole file is.
+     *
+     * @param token  the first token, taken already
+     * @return null if nothing can be read from this; the problems say why
+     */
+    @Nullable
+    Object read(Class<?> type, JsonToken token) {
+        Object document =
+                type == Text.class ? text(token) : type == StatedDate.class ? date(token) : object(type, token);
         if (!tokens.isBroken() && (tokens.next() != null || tokens.isBroken())) {
             problem(
                     ProblemCode.MALFORMED_JSON,
@@ -61,7 +70,7 @@ final class DocumentReader extends ValueReader {
                     tokens.column());
         }
         closeProblems();
-        return document;
+        return document == UNREADABLE || document == CUT ? null : document;
     }
 
     private Object record(Shape shape) {
@@ -142,7 +151,7 @@ final class DocumentReader extends ValueReader {
     }
 
     private Object otherKind(Class<?> type, String kind) {
-        List<String> expected = List.of(Kinds.kind(type).code());
+        List<String> expected = List.of(Objects.requireNonNull(Kinds.find(type)).code());
         problem(
                 ProblemCode.UNKNOWN_VALUE,
                 Severity.ERROR,

@@ -43,7 +43,15 @@ final class DocumentWriter {
     }
 
     static byte[] write(Record document) {
-        return write(writer -> writer.record(document, null));
+        return write(writer -> {
+            if (document instanceof Text text) {
+                writer.text(text);
+            } else if (document instanceof StatedDate date) {
+                writer.date(date);
+            } else {
+                writer.record(document, null);
+            }
+        });
     }
 
     static byte[] write(Json json) {

@@ -1,11 +1,13 @@
 package io.github.pacto4j.json;
 
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Severity;
+import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,21 +48,29 @@ public final class Documents {
             problems.add(unknownKind(kind.code()));
         }
         if (kind == null || kind == DocumentKind.ASSESSMENT) {
-            return new Reading<>(null, null, problems);
+            return Reading.unread(problems);
         }
         return read(bytes, start, Kinds.type(kind), kind).map(part -> Kinds.alone(kind, part));
     }
 
     /**
-     * Reads a document of a known type, for example a single completion report.
+     * Reads a document of a known type, for example a single completion report, or a part of one that stands alone in a
+     * message of the host. A part need not say what it is; its bare strings are French.
      *
-     * @param type  a document record, such as {@code ActionPlan.class}
-     * @throws IllegalArgumentException if the type is no document
+     * @param type  a document record, such as {@code ActionPlan.class}, or the record of a part, such as
+     *     {@code Commitment.class}, {@code Text.class} or {@code StatedDate.class}
+     * @throws IllegalArgumentException if the type is neither
      */
     public <D> Reading<D> read(byte[] bytes, Class<D> type) {
-        DocumentKind expected = Kinds.kind(type);
+        DocumentKind expected = Kinds.find(type);
         List<Problem> problems = new ArrayList<>(1);
         int start = start(bytes, problems);
+        if (expected == null) {
+            refuseForeign(type);
+            return start < 0
+                    ? Reading.unread(problems)
+                    : read(bytes, start, type, null).map(type::cast);
+        }
         DocumentKind kind = start < 0 ? null : kind(bytes, start, problems);
         if (kind != null && kind != expected) {
             problems.add(new Problem(
@@ -71,27 +81,34 @@ public final class Documents {
                     Map.of("received", kind.code(), "expected", List.of(expected.code()))));
         }
         if (kind == null || kind != expected) {
-            return new Reading<>(null, null, problems);
+            return Reading.unread(problems);
         }
         return read(bytes, start, type, kind).map(type::cast);
     }
 
-    /** Returns a document as JSON in UTF-8, on one line: as it was read, or in the order of the document tables. */
+    /**
+     * Returns a document, or a part of one, as JSON in UTF-8, on one line: as it was read, or in the order of the document
+     * tables.
+     */
     public byte[] write(Record document) {
         return DocumentWriter.write(document);
     }
 
-    private Reading<Object> read(byte[] bytes, int start, Class<?> type, DocumentKind kind) {
+    private Reading<Object> read(byte[] bytes, int start, Class<?> type, @Nullable DocumentKind kind) {
         Languages languages = new Languages();
         Reading<Object> reading = read(bytes, start, type, kind, languages);
         return languages.mustRepeat() ? read(bytes, start, type, kind, languages.settled()) : reading;
     }
 
-    private Reading<Object> read(byte[] bytes, int start, Class<?> type, DocumentKind kind, Languages languages) {
+    private Reading<Object> read(
+            byte[] bytes, int start, Class<?> type, @Nullable DocumentKind kind, Languages languages) {
         try (Tokens tokens = new Tokens(bytes, start)) {
-            tokens.next();
+            JsonToken token = tokens.next();
+            if (token == null) {
+                return Reading.unread(List.of(noObject(tokens, null)));
+            }
             DocumentReader reader = new DocumentReader(tokens, limits, languages);
-            Object document = reader.read(type);
+            Object document = reader.read(type, token);
             return new Reading<>(document, kind, reader.problems());
         }
     }
@@ -112,6 +129,13 @@ public final class Documents {
                 && bytes[1] == BYTE_ORDER_MARK[1]
                 && bytes[2] == BYTE_ORDER_MARK[2];
         return marked ? 3 : 0;
+    }
+
+    /** A wrong type is a fault of the caller, whatever the file holds. */
+    private static void refuseForeign(Class<?> type) {
+        if (type != StatedDate.class) {
+            Shape.of(type);
+        }
     }
 
     /** Returns the kind that the document names, null if it names none that is known. */

@@ -15,6 +15,7 @@ import io.github.pacto4j.network.Network;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.rule.AssessmentDocument;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which record each kind of document is read into, and where it stands in a dossier. */
 final class Kinds {
@@ -37,23 +38,20 @@ final class Kinds {
         };
     }
 
-    static DocumentKind kind(Class<?> type) {
+    /** Returns the kind of a document record, null if the type is none. */
+    static @Nullable DocumentKind find(Class<?> type) {
         for (DocumentKind kind : DocumentKind.values()) {
             if (type(kind) == type) {
                 return kind;
             }
         }
-        throw new IllegalArgumentException(type.getName() + " is no document");
+        return null;
     }
 
     /** Returns whether a document of this type may call itself so; what is no document may say what it likes. */
     static boolean fits(Class<?> type, String kind) {
-        for (DocumentKind known : DocumentKind.values()) {
-            if (type(known) == type) {
-                return known.code().equals(kind);
-            }
-        }
-        return true;
+        DocumentKind known = find(type);
+        return known == null || known.code().equals(kind);
     }
 
     /** Returns the dossier that holds nothing but this document. */

@@ -25,6 +25,11 @@ public final class Reading<D> {
         this.problems = List.copyOf(problems);
     }
 
+    /** Returns that no document could be read, and why. */
+    public static <D> Reading<D> unread(List<Problem> problems) {
+        return new Reading<>(null, null, problems);
+    }
+
     /** Returns whether a document could be read; what is wrong inside it stands among the problems. */
     public boolean isRead() {
         return document != null;

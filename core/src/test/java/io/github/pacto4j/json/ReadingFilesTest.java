@@ -187,11 +187,6 @@ class ReadingFilesTest {
     }
 
     @Test
-    void only_documents_can_be_asked_for() {
-        assertThatThrownBy(() -> DOCUMENTS.read(utf8("{}"), Axis.class)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void a_reading_can_be_viewed_otherwise_and_keeps_its_problems() {
         Reading<ActionPlan> reading = DOCUMENTS.read(utf8(plan("\"id\":\"P\",\"zzz\":1")), ActionPlan.class);
         assertThat(reading.map(ActionPlan::id).document()).isEqualTo("P");
