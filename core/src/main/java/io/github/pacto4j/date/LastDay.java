@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown  days of which the calendar does not say whether they are worked, in the order of counting
  */
 public record LastDay(
-        @Nullable LocalDate earliest,
-        @Nullable LocalDate latest,
-        List<LocalDate> skipped,
-        List<LocalDate> unknown) {
+        @Nullable LocalDate earliest, @Nullable LocalDate latest, List<LocalDate> skipped, List<LocalDate> unknown) {
 
     /** Copies the lists. */
     public LastDay {
@@ -56,6 +53,7 @@ public record LastDay(
     /** Returns the day as yyyy-mm-dd, or earliest and latest parted by a slash. */
     @Override
     public String toString() {
-        return day().map(LocalDate::toString).orElseGet(() -> (earliest == null ? "" : earliest) + "/" + (latest == null ? "" : latest));
+        return day().map(LocalDate::toString)
+                .orElseGet(() -> (earliest == null ? "" : earliest) + "/" + (latest == null ? "" : latest));
     }
 }

@@ -101,12 +101,15 @@ public final class Term {
             in.input("unknown", last().unknown());
             return in.cannotCount(eventPlace);
         }
-        return done == null ? in.undetermined(eventPlace) : in.cannotOrder((Object) last(), done, eventPlace, donePlace);
+        return done == null
+                ? in.undetermined(eventPlace)
+                : in.cannotOrder((Object) last(), done, eventPlace, donePlace);
     }
 
     private Finding overdue(String before) {
         return switch (in.absence()) {
-            case VIOLATED -> in.violatedAs(before + "overdue").at(parent(donePlace)).related(eventPlace);
+            case VIOLATED ->
+                in.violatedAs(before + "overdue").at(parent(donePlace)).related(eventPlace);
             case NOT_APPLICABLE -> in.notApplicable(Reason.NO_VALUE);
             case SATISFIED, UNDETERMINED -> in.undetermined(donePlace);
         };

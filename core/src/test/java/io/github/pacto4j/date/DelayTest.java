@@ -36,13 +36,17 @@ class DelayTest {
 
     @Test
     void the_day_of_the_event_is_not_counted() {
-        assertThat(new Delay(3, Unit.DAYS).after(StatedDate.of("2023-10-20"), CALENDAR).day())
+        assertThat(new Delay(3, Unit.DAYS)
+                        .after(StatedDate.of("2023-10-20"), CALENDAR)
+                        .day())
                 .contains(LocalDate.of(2023, 10, 23));
     }
 
     @Test
     void plain_days_are_not_prolonged_by_a_feast() {
-        assertThat(new Delay(1, Unit.DAYS).after(StatedDate.of("2023-11-05"), CALENDAR).day())
+        assertThat(new Delay(1, Unit.DAYS)
+                        .after(StatedDate.of("2023-11-05"), CALENDAR)
+                        .day())
                 .contains(LocalDate.of(2023, 11, 6));
     }
 
@@ -51,28 +55,35 @@ class DelayTest {
         LastDay last = new Delay(2, Unit.WORKING_DAYS).after(StatedDate.of("2023-11-03"), CALENDAR);
         assertThat(last.day()).contains(LocalDate.of(2023, 11, 8));
         assertThat(last.skipped())
-                .containsExactly(
-                        LocalDate.of(2023, 11, 4), LocalDate.of(2023, 11, 5), LocalDate.of(2023, 11, 6));
+                .containsExactly(LocalDate.of(2023, 11, 4), LocalDate.of(2023, 11, 5), LocalDate.of(2023, 11, 6));
         assertThat(last.unknown()).isEmpty();
     }
 
     @Test
     void a_month_ends_on_the_same_day_number_or_on_its_last_day() {
-        assertThat(new Delay(1, Unit.MONTHS).after(StatedDate.of("2023-01-31"), CALENDAR).day())
+        assertThat(new Delay(1, Unit.MONTHS)
+                        .after(StatedDate.of("2023-01-31"), CALENDAR)
+                        .day())
                 .contains(LocalDate.of(2023, 2, 28));
-        assertThat(new Delay(2, Unit.MONTHS).after(StatedDate.of("2023-01-31"), CALENDAR).day())
+        assertThat(new Delay(2, Unit.MONTHS)
+                        .after(StatedDate.of("2023-01-31"), CALENDAR)
+                        .day())
                 .contains(LocalDate.of(2023, 3, 31));
     }
 
     @Test
     void three_years_end_on_the_anniversary() {
-        assertThat(new Delay(3, Unit.YEARS).after(StatedDate.of("2020-02-29"), CALENDAR).day())
+        assertThat(new Delay(3, Unit.YEARS)
+                        .after(StatedDate.of("2020-02-29"), CALENDAR)
+                        .day())
                 .contains(LocalDate.of(2023, 2, 28));
     }
 
     @Test
     void ten_days_before_are_a_difference_of_ten() {
-        assertThat(new Delay(10, Unit.DAYS).before(StatedDate.of("2023-10-05"), CALENDAR).day())
+        assertThat(new Delay(10, Unit.DAYS)
+                        .before(StatedDate.of("2023-10-05"), CALENDAR)
+                        .day())
                 .contains(LocalDate.of(2023, 9, 25));
     }
 

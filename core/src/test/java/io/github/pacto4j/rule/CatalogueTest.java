@@ -15,11 +15,11 @@ import io.github.pacto4j.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,9 +81,8 @@ class CatalogueTest {
             listed = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
         assertThat(books().stream()
-                        .flatMap(book -> book.entries().stream()
-                                .map(CatalogueEntry::id)
-                                .filter(id -> !book.hasCode(id))))
+                        .flatMap(book ->
+                                book.entries().stream().map(CatalogueEntry::id).filter(id -> !book.hasCode(id))))
                 .containsExactlyElementsOf(listed.lines().toList());
     }
 

@@ -76,13 +76,16 @@ class CatalogueWordsTest {
 
     private static List<String> dutiesIn(String lines, CatalogueEntry entry) {
         List<String> variants = new ArrayList<>();
-        TERM.matcher(lines).results().filter(found -> found.group(1).equals("duty")).forEach(found -> {
-            String name = found.group(2) == null ? "" : found.group(2) + "-";
-            variants.add(name + "late");
-            if (entry.absent() == Status.VIOLATED) {
-                variants.add(name + "overdue");
-            }
-        });
+        TERM.matcher(lines)
+                .results()
+                .filter(found -> found.group(1).equals("duty"))
+                .forEach(found -> {
+                    String name = found.group(2) == null ? "" : found.group(2) + "-";
+                    variants.add(name + "late");
+                    if (entry.absent() == Status.VIOLATED) {
+                        variants.add(name + "overdue");
+                    }
+                });
         return variants;
     }
 
@@ -187,12 +190,16 @@ class CatalogueWordsTest {
                             && (use.equals("title")
                                     || code.containsKey(rule)
                                             && (use.equals("remedy")
-                                                    || deadlinesIn(code.get(rule).file())
+                                                    || deadlinesIn(code.get(rule)
+                                                                    .file())
                                                             .contains(use)
                                                     || use.equals("violated")
                                                             && code.get(rule).isPlainIn()
                                                     || use.startsWith("violated.")
-                                                            && variantsIn(code.get(rule), book.find(rule).orElseThrow())
+                                                            && variantsIn(
+                                                                            code.get(rule),
+                                                                            book.find(rule)
+                                                                                    .orElseThrow())
                                                                     .contains(use.substring("violated.".length()))));
                     if (!used) {
                         unused.add(language + " " + key);
@@ -280,13 +287,11 @@ class CatalogueWordsTest {
         Map<String, List<String>> places = new TreeMap<>();
         for (Language language : Messages.languages()) {
             for (RuleBook book : books()) {
-                book.messages()
-                        .bundle(language)
-                        .forEach((key, words) -> {
-                            if (!isEvent(key)) {
-                                places.computeIfAbsent(words, any -> new ArrayList<>()).add(language + " " + key);
-                            }
-                        });
+                book.messages().bundle(language).forEach((key, words) -> {
+                    if (!isEvent(key)) {
+                        places.computeIfAbsent(words, any -> new ArrayList<>()).add(language + " " + key);
+                    }
+                });
             }
             Messages.beside(Words.class).bundle(language).forEach((key, words) -> {
                 if (isSentence(key)) {

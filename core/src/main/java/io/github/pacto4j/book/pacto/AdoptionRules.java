@@ -1,19 +1,19 @@
 package io.github.pacto4j.book.pacto;
 
-import static io.github.pacto4j.rule.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
+import static io.github.pacto4j.rule.Unknowns.orUnknown;
 
-import io.github.pacto4j.rule.Unknowns;
-import io.github.pacto4j.rule.Dated;
-import io.github.pacto4j.rule.PlanHistory;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.CoCreationStep;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Transition;
+import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.rule.Finding;
+import io.github.pacto4j.rule.PlanHistory;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Unknowns;
 import java.util.List;
 
 /** The rules on validation by the committee, adoption by the council and the start of implementation. */

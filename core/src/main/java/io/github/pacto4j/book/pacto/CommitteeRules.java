@@ -1,10 +1,8 @@
 package io.github.pacto4j.book.pacto;
 
-import static io.github.pacto4j.rule.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
+import static io.github.pacto4j.rule.Unknowns.orUnknown;
 
-import io.github.pacto4j.rule.Unknowns;
-import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.Committee;
 import io.github.pacto4j.cocreation.CommitteeMeeting;
@@ -17,10 +15,12 @@ import io.github.pacto4j.cocreation.DecisionRule;
 import io.github.pacto4j.cocreation.Space;
 import io.github.pacto4j.cocreation.SpaceKind;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

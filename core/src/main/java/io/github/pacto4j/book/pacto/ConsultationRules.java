@@ -2,8 +2,6 @@ package io.github.pacto4j.book.pacto;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
-import io.github.pacto4j.rule.Unknowns;
-import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.CoCreationStep;
 import io.github.pacto4j.cocreation.ConsultationRound;
@@ -13,10 +11,12 @@ import io.github.pacto4j.cocreation.RoundSubject;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,7 +2,6 @@ package io.github.pacto4j.book.pacto;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
-import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.book.form.References;
 import io.github.pacto4j.book.form.References.Target;
 import io.github.pacto4j.cocreation.Contribution;
@@ -12,6 +11,7 @@ import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.rule.Word;
 import io.github.pacto4j.text.Text;
 import java.util.ArrayList;

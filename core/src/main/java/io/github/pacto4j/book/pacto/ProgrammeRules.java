@@ -1,9 +1,8 @@
 package io.github.pacto4j.book.pacto;
 
-import static io.github.pacto4j.rule.Unknowns.orUnknown;
 import static io.github.pacto4j.rule.Rule.rule;
+import static io.github.pacto4j.rule.Unknowns.orUnknown;
 
-import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.plan.ActionPlan;
@@ -13,6 +12,7 @@ import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
