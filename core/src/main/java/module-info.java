@@ -2,6 +2,8 @@
 module io.github.pacto4j.core {
     requires tools.jackson.core;
     requires static transitive org.jspecify;
+    // Constraints on the records: a host that does not validate them needs nothing of this at run time.
+    requires static transitive jakarta.validation;
     // Compile time only: the annotations of the generated builders.
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
@@ -28,4 +30,19 @@ module io.github.pacto4j.core {
     exports io.github.pacto4j.plan;
     exports io.github.pacto4j.rule;
     exports io.github.pacto4j.text;
+
+    // A validator looks into the fields of records.
+    opens io.github.pacto4j.citizen;
+    opens io.github.pacto4j.cocreation;
+    opens io.github.pacto4j.collectivity;
+    opens io.github.pacto4j.council;
+    opens io.github.pacto4j.dossier;
+    opens io.github.pacto4j.evaluation;
+    opens io.github.pacto4j.membership;
+    opens io.github.pacto4j.monitoring;
+    opens io.github.pacto4j.network;
+    opens io.github.pacto4j.party;
+    opens io.github.pacto4j.plan;
+    opens io.github.pacto4j.rule;
+    opens io.github.pacto4j.text;
 }

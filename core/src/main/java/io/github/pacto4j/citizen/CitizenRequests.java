@@ -2,7 +2,11 @@ package io.github.pacto4j.citizen;
 
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CitizenRequests(
-        @Nullable String document,
-        @Nullable String collectivity,
-        @Nullable List<InformationRequest> informationRequests,
-        @Nullable List<Complaint> complaints,
-        @Nullable List<Petition> petitions,
+        @Pattern(regexp = "citizen-requests/1") @Nullable String document,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid InformationRequest> informationRequests,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Complaint> complaints,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Petition> petitions,
         @Nullable Language language,
         Kept kept)
         implements CitizenRequestsBuilder.With {

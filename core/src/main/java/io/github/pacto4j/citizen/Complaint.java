@@ -2,8 +2,12 @@ package io.github.pacto4j.citizen;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Complaint(
-        @Nullable String id,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
         @Nullable ComplaintKind kind,
         @Nullable StatedDate receivedOn,
         @Nullable Boolean unclear,
         @Nullable StatedDate answeredOn,
         @Nullable ComplaintOutcome outcome,
-        @Nullable Text reason,
+        @Valid @Nullable Text reason,
         Kept kept)
         implements ComplaintBuilder.With {
     /** Takes what is not given for nothing kept. */

@@ -3,8 +3,12 @@ package io.github.pacto4j.citizen;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record InformationRequest(
-        @Nullable String id,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
         @Nullable StatedDate receivedOn,
         @Nullable Boolean urgent,
         @Nullable StatedDate extendedOn,
-        @Nullable Text extensionReason,
+        @Valid @Nullable Text extensionReason,
         @Nullable StatedDate answeredOn,
         @Nullable InformationRequestOutcome outcome,
-        @Nullable CodeOrText<RefusalGround> refusalGround,
+        @Valid @Nullable CodeOrText<RefusalGround> refusalGround,
         @Nullable Boolean remedyStated,
         @Nullable StatedDate complaintOn,
         @Nullable StatedDate complaintAnsweredOn,

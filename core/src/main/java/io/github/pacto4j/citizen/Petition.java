@@ -2,7 +2,11 @@ package io.github.pacto4j.citizen;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Petition(
-        @Nullable String id,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
         @Nullable StatedDate receivedOn,
         @Nullable PetitionBy by,
         @Nullable Integer signatures,
         @Nullable Map<String, Integer> byProvince,
-        @Nullable PetitioningAssociation association,
-        @Nullable PetitionDecision decision,
+        @Valid @Nullable PetitioningAssociation association,
+        @Valid @Nullable PetitionDecision decision,
         @Nullable StatedDate sessionOn,
         Kept kept)
         implements PetitionBuilder.With {

@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PetitionDecision(
         @Nullable PetitionOutcome outcome,
         @Nullable StatedDate on,
-        @Nullable Text reason,
+        @Valid @Nullable Text reason,
         Kept kept) implements PetitionDecisionBuilder.With {
     /** Takes what is not given for nothing kept. */
     public PetitionDecision {

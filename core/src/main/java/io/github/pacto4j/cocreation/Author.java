@@ -1,7 +1,9 @@
 package io.github.pacto4j.cocreation;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Author(
         @Nullable AuthorKind kind,
-        @Nullable String name,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String name,
         @Nullable Boolean isPublic,
-        Kept kept) implements AuthorBuilder.With {
+        Kept kept)
+        implements AuthorBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Author {
         kept = Kept.orNone(kept);

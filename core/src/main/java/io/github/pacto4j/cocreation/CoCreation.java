@@ -5,7 +5,11 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +41,25 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CoCreation(
-        @Nullable String document,
-        @Nullable String id,
-        @Nullable String collectivity,
+        @Pattern(regexp = "co-creation/1") @Nullable String document,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String id,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
         @Nullable Programme programme,
-        @Nullable String cycle,
-        @Nullable Contact pointOfContact,
-        @Nullable Contact coordinator,
-        @Nullable List<TeamMember> team,
-        @Nullable Committee committee,
-        @Nullable Forum forum,
-        @Nullable List<Space> spaces,
-        @Nullable List<PreparationStep> steps,
-        @Nullable Diagnosis diagnosis,
-        @Nullable IdeaAnalysis analysis,
-        @Nullable List<Invitation> invitations,
-        @Nullable List<ConsultationRound> rounds,
-        @Nullable Participation participation,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String cycle,
+        @Valid @Nullable Contact pointOfContact,
+        @Valid @Nullable Contact coordinator,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid TeamMember> team,
+        @Valid @Nullable Committee committee,
+        @Valid @Nullable Forum forum,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Space> spaces,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid PreparationStep> steps,
+        @Valid @Nullable Diagnosis diagnosis,
+        @Valid @Nullable IdeaAnalysis analysis,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Invitation> invitations,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid ConsultationRound> rounds,
+        @Valid @Nullable Participation participation,
         @Nullable StatedDate draftPublishedOn,
-        @Nullable List<Contribution> contributions,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Contribution> contributions,
         @Nullable Language language,
         Kept kept)
         implements CoCreationBuilder.With {

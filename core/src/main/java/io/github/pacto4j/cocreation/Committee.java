@@ -3,8 +3,11 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Committee(
-        @Nullable Text name,
+        @Valid @Nullable Text name,
         @Nullable DecisionRule decisionRule,
-        @Nullable String rulesUrl,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String rulesUrl,
         @Nullable Boolean declaredParity,
-        @Nullable List<CommitteeMember> members,
-        @Nullable List<CommitteeMeeting> meetings,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CommitteeMember> members,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CommitteeMeeting> meetings,
         Kept kept)
         implements CommitteeBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -2,7 +2,10 @@ package io.github.pacto4j.cocreation;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record CommitteeMeeting(
         @Nullable StatedDate date,
-        @Nullable List<String> present,
-        @Nullable List<Decision> decisions,
-        Kept kept) implements CommitteeMeetingBuilder.With {
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> present,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Decision> decisions,
+        Kept kept)
+        implements CommitteeMeetingBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */
     public CommitteeMeeting {
         kept = Kept.orNone(kept);

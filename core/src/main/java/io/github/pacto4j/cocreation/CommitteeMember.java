@@ -5,7 +5,11 @@ import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Gender;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CommitteeMember(
-        @Nullable String id,
-        @Nullable String name,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String name,
         @Nullable CommitteeSide side,
         @Nullable Gender gender,
-        @Nullable Period mandate,
+        @Valid @Nullable Period mandate,
         Kept kept)
         implements CommitteeMemberBuilder.With {
     /** Takes what is not given for nothing kept. */

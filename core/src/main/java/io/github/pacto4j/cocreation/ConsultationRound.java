@@ -3,7 +3,11 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ConsultationRound(
-        @Nullable Integer number,
+        @NotNull(message = Structure.NO_KEY) @Nullable Integer number,
         @Nullable RoundSubject subject,
         @Nullable StatedDate announcedOn,
         @Nullable StatedDate callOn,
-        @Nullable Period period,
-        @Nullable List<RoundChannel> channels,
-        @Nullable List<Workshop> workshops,
+        @Valid @Nullable Period period,
+        @Size(max = Structure.ITEMS) @Nullable List<RoundChannel> channels,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Workshop> workshops,
         Kept kept)
         implements ConsultationRoundBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -2,8 +2,12 @@ package io.github.pacto4j.cocreation;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Contribution(
-        @Nullable String id,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
         @Nullable Integer round,
         @Nullable ContributionKind kind,
         @Nullable StatedDate receivedOn,
         @Nullable ContributionChannel channel,
-        @Nullable Author author,
-        @Nullable Text theme,
-        @Nullable Text text,
-        @Nullable ReasonedResponse response,
+        @Valid @Nullable Author author,
+        @Valid @Nullable Text theme,
+        @Valid @Nullable Text text,
+        @Valid @Nullable ReasonedResponse response,
         Kept kept)
         implements ContributionBuilder.With {
     /** Takes what is not given for nothing kept. */

@@ -3,6 +3,7 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Decision(
-        @Nullable Text title,
+        @Valid @Nullable Text title,
         @Nullable DecisionOutcome outcome,
         @Nullable Integer objections,
-        @Nullable Text reservations,
+        @Valid @Nullable Text reservations,
         Kept kept)
         implements DecisionBuilder.With {
     /** Takes what is not given for nothing kept. */

@@ -3,8 +3,11 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Diagnosis(
-        @Nullable Map<DiagnosisFrame, Text> frames,
-        @Nullable List<DiagnosisFinding> findings,
-        @Nullable List<Evidence> reports,
-        @Nullable List<Text> suggestions,
-        @Nullable List<Text> recommendations,
-        @Nullable List<Text> priorities,
-        @Nullable List<Text> firstAxes,
+        @Nullable Map<DiagnosisFrame, @Valid Text> frames,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid DiagnosisFinding> findings,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> reports,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Text> suggestions,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Text> recommendations,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Text> priorities,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Text> firstAxes,
         @Nullable StatedDate synthesisOn,
         @Nullable Boolean onlineIntegrated,
         Kept kept)

@@ -1,8 +1,12 @@
 package io.github.pacto4j.cocreation;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record DiagnosisFinding(
-        @Nullable String id,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
         @Nullable DiagnosisFrame frame,
-        @Nullable Text text,
-        Kept kept) implements DiagnosisFindingBuilder.With {
+        @Valid @Nullable Text text,
+        Kept kept)
+        implements DiagnosisFindingBuilder.With {
     /** Takes what is not given for nothing kept. */
     public DiagnosisFinding {
         kept = Kept.orNone(kept);

@@ -3,8 +3,11 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Forum(
-        @Nullable Text name,
-        @Nullable List<Organisation> members,
-        @Nullable List<StatedDate> meetings,
-        Kept kept) implements ForumBuilder.With {
+        @Valid @Nullable Text name,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> members,
+        @Size(max = Structure.ITEMS) @Nullable List<StatedDate> meetings,
+        Kept kept)
+        implements ForumBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */
     public Forum {
         kept = Kept.orNone(kept);

@@ -3,8 +3,12 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Operation(
-        @Nullable String id,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
         @Nullable OperationStatus status,
         @Nullable StatedDate doneOn,
-        @Nullable Text reason,
-        @Nullable List<Evidence> evidence,
+        @Valid @Nullable Text reason,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> evidence,
         Kept kept)
         implements OperationBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

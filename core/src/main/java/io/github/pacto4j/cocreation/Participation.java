@@ -1,7 +1,9 @@
 package io.github.pacto4j.cocreation;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public record Participation(
         @Nullable Map<ParticipantCategory, ParticipationUnit> counts,
         @Nullable Integer groups,
         @Nullable Integer publicMeetings,
-        @Nullable List<OutreachGroup> outreach,
+        @Size(max = Structure.ITEMS) @Nullable List<OutreachGroup> outreach,
         Kept kept)
         implements ParticipationBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -3,7 +3,10 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PreparationStep(
         @Nullable CoCreationStep step,
-        @Nullable Period period,
+        @Valid @Nullable Period period,
         @Nullable StatedDate completedOn,
-        @Nullable List<Operation> operations,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Operation> operations,
         Kept kept)
         implements PreparationStepBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

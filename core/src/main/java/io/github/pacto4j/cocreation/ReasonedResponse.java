@@ -2,8 +2,11 @@ package io.github.pacto4j.cocreation;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record ReasonedResponse(
         @Nullable ResponseOutcome outcome,
         @Nullable ResponseReason reasonCode,
-        @Nullable Text reason,
+        @Valid @Nullable Text reason,
         @Nullable StatedDate respondedOn,
-        @Nullable String commitment,
-        @Nullable String mergedInto,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String commitment,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String mergedInto,
         Kept kept)
         implements ReasonedResponseBuilder.With {
     /** Takes what is not given for nothing kept. */

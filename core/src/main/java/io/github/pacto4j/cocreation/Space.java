@@ -3,8 +3,11 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Space(
         @Nullable SpaceKind kind,
-        @Nullable Text name,
-        @Nullable String url,
-        @Nullable Period period,
-        @Nullable List<StatedDate> updates,
+        @Valid @Nullable Text name,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String url,
+        @Valid @Nullable Period period,
+        @Size(max = Structure.ITEMS) @Nullable List<StatedDate> updates,
         Kept kept)
         implements SpaceBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

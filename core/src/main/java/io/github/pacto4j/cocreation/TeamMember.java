@@ -4,7 +4,10 @@ import io.github.pacto4j.collectivity.ConsultativeBody;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record TeamMember(
-        @Nullable String name,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String name,
         @Nullable Sector represents,
-        @Nullable CodeOrText<ConsultativeBody> presides,
-        Kept kept) implements TeamMemberBuilder.With {
+        @Valid @Nullable CodeOrText<ConsultativeBody> presides,
+        Kept kept)
+        implements TeamMemberBuilder.With {
     /** Takes what is not given for nothing kept. */
     public TeamMember {
         kept = Kept.orNone(kept);

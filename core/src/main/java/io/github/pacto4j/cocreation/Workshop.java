@@ -3,8 +3,11 @@ package io.github.pacto4j.cocreation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,16 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Workshop(
         @Nullable StatedDate date,
-        @Nullable Text place,
-        @Nullable String territory,
-        @Nullable Text theme,
-        @Nullable String facilitator,
+        @Valid @Nullable Text place,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String territory,
+        @Valid @Nullable Text theme,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String facilitator,
         @Nullable Boolean facilitatorFromParticipants,
-        @Nullable String rapporteur,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String rapporteur,
         @Nullable Boolean rapporteurFromParticipants,
-        @Nullable Evidence report,
-        @Nullable Evidence guide,
-        @Nullable Evidence evaluationForm,
+        @Valid @Nullable Evidence report,
+        @Valid @Nullable Evidence guide,
+        @Valid @Nullable Evidence evaluationForm,
         @Nullable Map<ParticipantCategory, Integer> attendance,
         Kept kept)
         implements WorkshopBuilder.With {

@@ -4,7 +4,11 @@ import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CollectivityProfile(
-        @Nullable String document,
-        @Nullable String collectivity,
-        @Nullable List<CodeOrText<ConsultativeBody>> consultativeBodies,
-        @Nullable List<Contact> informationOfficers,
-        @Nullable List<ProactiveHeading> proactivePublication,
-        @Nullable List<NationalPlatform> platforms,
-        @Nullable String site,
-        @Nullable List<SiteFunction> siteFunctions,
-        @Nullable List<ComplaintsBalance> complaintsBalances,
+        @Pattern(regexp = "collectivity-profile/1") @Nullable
+        String document,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CodeOrText<ConsultativeBody>> consultativeBodies,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Contact> informationOfficers,
+        @Size(max = Structure.ITEMS) @Nullable List<ProactiveHeading> proactivePublication,
+        @Size(max = Structure.ITEMS) @Nullable List<NationalPlatform> platforms,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String site,
+        @Size(max = Structure.ITEMS) @Nullable List<SiteFunction> siteFunctions,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid ComplaintsBalance> complaintsBalances,
         @Nullable Language language,
         Kept kept)
         implements CollectivityProfileBuilder.With {

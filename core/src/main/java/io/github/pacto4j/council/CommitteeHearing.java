@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CommitteeHearing(
-        @Nullable Text name,
+        @Valid @Nullable Text name,
         @Nullable StatedDate referredOn,
         @Nullable StatedDate debatedOn,
         @Nullable Boolean joint,
-        @Nullable Text opinion,
+        @Valid @Nullable Text opinion,
         Kept kept)
         implements CommitteeHearingBuilder.With {
     /** Takes what is not given for nothing kept. */

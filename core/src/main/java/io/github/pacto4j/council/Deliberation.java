@@ -2,7 +2,10 @@ package io.github.pacto4j.council;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +54,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Deliberation(
-        @Nullable String collectivity,
-        @Nullable List<CommitteeHearing> committees,
-        @Nullable Session session,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CommitteeHearing> committees,
+        @Valid @Nullable Session session,
         @Nullable StatedDate notifiedOn,
         @Nullable StatedDate agendaSentOn,
         @Nullable Integer meeting,
@@ -66,8 +69,8 @@ public record Deliberation(
         @Nullable StatedDate decidedOn,
         @Nullable StatedDate transmittedOn,
         @Nullable StatedDate receivedOn,
-        @Nullable Opposition opposition,
-        @Nullable Visa visa,
+        @Valid @Nullable Opposition opposition,
+        @Valid @Nullable Visa visa,
         @Nullable StatedDate postedOn,
         @Nullable DevelopmentProgramme asPartOf,
         @Nullable Integer vote,

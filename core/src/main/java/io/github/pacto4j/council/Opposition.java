@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept  what the file said beside
  */
 @RecordBuilder
-public record Opposition(@Nullable StatedDate on, @Nullable Text reason, Kept kept) implements OppositionBuilder.With {
+public record Opposition(
+        @Nullable StatedDate on, @Valid @Nullable Text reason, Kept kept) implements OppositionBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Opposition {
         kept = Kept.orNone(kept);

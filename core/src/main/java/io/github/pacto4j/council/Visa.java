@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Visa(
         @Nullable Boolean needed,
-        @Nullable CodeOrText<VisaGround> reason,
+        @Valid @Nullable CodeOrText<VisaGround> reason,
         @Nullable StatedDate grantedOn,
-        Kept kept) implements VisaBuilder.With {
+        Kept kept)
+        implements VisaBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Visa {
         kept = Kept.orNone(kept);

@@ -14,7 +14,13 @@ import io.github.pacto4j.network.Network;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +49,35 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Dossier(
-        @Nullable String document,
-        @Nullable String collectivity,
+        @Pattern(regexp = "dossier/1") @Nullable String document,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
         @Nullable StatedDate today,
-        @Nullable List<Membership> membership,
-        @Nullable CollectivityProfile profile,
-        @Nullable MembershipApplication application,
-        @Nullable CoCreation coCreation,
-        @Nullable ActionPlan plan,
-        @Nullable List<CompletionReport> completionReports,
-        @Nullable List<MonitoringReport> monitoringReports,
-        @Nullable FollowUp followUp,
-        @Nullable List<EvaluationMatrix> evaluations,
-        @Nullable CitizenRequests citizenRequests,
-        @Nullable Network network,
-        @Nullable List<ActionPlan> previousPlans,
-        @Nullable CoCreation nextCoCreation,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Membership> membership,
+        @Valid @Nullable CollectivityProfile profile,
+        @Valid @Nullable MembershipApplication application,
+        @Valid @Nullable CoCreation coCreation,
+        @Valid @Nullable ActionPlan plan,
+
+        @Size(max = Structure.ITEMS) @Nullable
+        List<@Valid @ConvertGroup(from = Default.class, to = Structure.InList.class) CompletionReport>
+                completionReports,
+
+        @Size(max = Structure.ITEMS) @Nullable
+        List<@Valid @ConvertGroup(from = Default.class, to = Structure.InList.class) MonitoringReport>
+                monitoringReports,
+
+        @Valid @Nullable FollowUp followUp,
+
+        @Size(max = Structure.ITEMS) @Nullable
+        List<@Valid @ConvertGroup(from = Default.class, to = Structure.InList.class) EvaluationMatrix> evaluations,
+
+        @Valid @Nullable CitizenRequests citizenRequests,
+        @Valid @Nullable Network network,
+
+        @Size(max = Structure.ITEMS) @Nullable
+        List<@Valid @ConvertGroup(from = Default.class, to = Structure.InList.class) ActionPlan> previousPlans,
+
+        @Valid @Nullable CoCreation nextCoCreation,
         @Nullable Boolean example,
         @Nullable Language language,
         Kept kept)

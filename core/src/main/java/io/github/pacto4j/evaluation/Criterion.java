@@ -1,8 +1,12 @@
 package io.github.pacto4j.evaluation;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Criterion(
-        @Nullable String code,
-        @Nullable Text title,
-        @Nullable Text ground,
-        @Nullable List<Question> questions,
-        @Nullable List<CriterionAnswer> answers,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String code,
+
+        @Valid @Nullable Text title,
+        @Valid @Nullable Text ground,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Question> questions,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CriterionAnswer> answers,
         Kept kept)
         implements CriterionBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -3,8 +3,11 @@ package io.github.pacto4j.evaluation;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CriterionAnswer(
-        @Nullable String question,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String question,
         @Nullable Json value,
         @Nullable Boolean notApplicable,
-        @Nullable List<Evidence> evidence,
-        @Nullable Text comment,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> evidence,
+        @Valid @Nullable Text comment,
         Kept kept)
         implements CriterionAnswerBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

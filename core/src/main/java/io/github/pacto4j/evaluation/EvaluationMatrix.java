@@ -5,7 +5,12 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +31,20 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record EvaluationMatrix(
-        @Nullable String document,
-        @Nullable String id,
-        @Nullable String collectivity,
-        @Nullable Period period,
+        @Pattern(regexp = "evaluation-matrix/1") @Nullable String document,
+
+        @NotNull(message = Structure.NO_KEY, groups = Structure.InList.class)
+        @Size(max = Structure.TEXT_LENGTH)
+        @Nullable
+        String id,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Valid @Nullable Period period,
         @Nullable StatedDate assessedOn,
-        @Nullable List<String> assessors,
-        @Nullable List<Sector> assessorSectors,
-        @Nullable List<Criterion> criteria,
-        @Nullable String edition,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> assessors,
+        @Size(max = Structure.ITEMS) @Nullable List<Sector> assessorSectors,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Criterion> criteria,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String edition,
         @Nullable Language language,
         Kept kept)
         implements EvaluationMatrixBuilder.With {

@@ -1,5 +1,7 @@
 package io.github.pacto4j.json;
 
+import io.github.pacto4j.text.Structure;
+
 /**
  * How much of a document is read; beyond a limit a problem says so and the rest is kept aside.
  *
@@ -11,7 +13,8 @@ package io.github.pacto4j.json;
  */
 public record Limits(int bytes, int depth, int textLength, int commitments, int items) {
     /** 5 MB (5,242,880 bytes), 64 levels, 50,000 characters, 1,000 commitments, 20,000 items. */
-    public static final Limits STANDARD = new Limits(5 * 1024 * 1024, 64, 50_000, 1_000, 20_000);
+    public static final Limits STANDARD =
+            new Limits(5 * 1024 * 1024, 64, Structure.TEXT_LENGTH, Structure.COMMITMENTS, Structure.ITEMS);
 
     /** Levels beyond which a file is given up: no stack is spent on them. */
     static final int DEEPEST = 500;

@@ -146,6 +146,8 @@ public final class Schemas {
         }
         Map<String, Json> required = new LinkedHashMap<>();
         required.put("required", Json.of(List.of(Json.of(names.get(0)))));
+        Json stated = Json.of(Map.of("not", Json.of(Map.of("type", Json.of("null")))));
+        required.put("properties", Json.of(Map.of(names.get(0), stated)));
         return Json.of(Map.of("allOf", Json.of(List.of(item, Json.of(required)))));
     }
 

@@ -3,7 +3,10 @@ package io.github.pacto4j.membership;
 import io.github.pacto4j.cocreation.Operation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CandidacyStep(
         @Nullable ApplicationStep step,
         @Nullable StatedDate completedOn,
-        @Nullable List<Operation> operations,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Operation> operations,
         Kept kept)
         implements CandidacyStepBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -3,8 +3,11 @@ package io.github.pacto4j.membership;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Letter(
         @Nullable LetterKind from,
-        @Nullable String name,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String name,
         @Nullable StatedDate date,
-        @Nullable Text organisation,
-        @Nullable Evidence evidence,
+        @Valid @Nullable Text organisation,
+        @Valid @Nullable Evidence evidence,
         Kept kept)
         implements LetterBuilder.With {
     /** Takes what is not given for nothing kept. */

@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.text.Kept;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Membership(
         @Nullable NetworkName network,
         @Nullable StatedDate joinedOn,
         @Nullable StatedDate charterAcceptedOn,
-        @Nullable Contact focalPoint,
+        @Valid @Nullable Contact focalPoint,
         Kept kept)
         implements MembershipBuilder.With {
     /** Takes what is not given for nothing kept. */

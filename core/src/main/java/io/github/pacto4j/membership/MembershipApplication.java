@@ -8,8 +8,12 @@ import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,27 +47,29 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record MembershipApplication(
-        @Nullable String document,
-        @Nullable String id,
-        @Nullable String collectivity,
+        @Pattern(regexp = "membership-application/1") @Nullable
+        String document,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String id,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
         @Nullable Programme programme,
-        @Nullable Period call,
+        @Valid @Nullable Period call,
         @Nullable StatedDate submittedOn,
         @Nullable StatedDate termEnd,
-        @Nullable List<ApplicationValue> values,
+        @Size(max = Structure.ITEMS) @Nullable List<ApplicationValue> values,
         @Nullable Boolean standardsEndorsed,
-        @Nullable Map<ApplicationQuestion, Text> narrative,
-        @Nullable List<Reform> reforms,
-        @Nullable List<Text> goodPractices,
+        @Nullable Map<ApplicationQuestion, @Valid Text> narrative,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Reform> reforms,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Text> goodPractices,
         @Nullable Boolean readyToExchange,
-        @Nullable Contact pointOfContact,
-        @Nullable Contact coordinator,
-        @Nullable List<Contact> team,
-        @Nullable List<CodeOrText<ConsultedParty>> consulted,
-        @Nullable List<Letter> letters,
-        @Nullable List<CandidacyStep> steps,
-        @Nullable Deliberation deliberation,
-        @Nullable ApplicationDecision decision,
+        @Valid @Nullable Contact pointOfContact,
+        @Valid @Nullable Contact coordinator,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Contact> team,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CodeOrText<ConsultedParty>> consulted,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Letter> letters,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CandidacyStep> steps,
+        @Valid @Nullable Deliberation deliberation,
+        @Valid @Nullable ApplicationDecision decision,
         @Nullable Language language,
         Kept kept)
         implements MembershipApplicationBuilder.With {

@@ -3,8 +3,11 @@ package io.github.pacto4j.membership;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Reform(
-        @Nullable Text title,
+        @Valid @Nullable Text title,
         @Nullable StatedDate date,
-        @Nullable Text text,
-        @Nullable List<Organisation> partners,
+        @Valid @Nullable Text text,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> partners,
         Kept kept)
         implements ReformBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

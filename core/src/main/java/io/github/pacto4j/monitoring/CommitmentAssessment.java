@@ -1,8 +1,12 @@
 package io.github.pacto4j.monitoring;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CommitmentAssessment(
-        @Nullable String number,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String number,
+
         @Nullable Boolean verifiable,
         @Nullable Boolean relevant,
         @Nullable Novelty novelty,
         @Nullable Potential potential,
-        @Nullable Text comment,
+        @Valid @Nullable Text comment,
         Kept kept)
         implements CommitmentAssessmentBuilder.With {
     /** Takes what is not given for nothing kept. */

@@ -10,8 +10,13 @@ import io.github.pacto4j.plan.Money;
 import io.github.pacto4j.plan.Relevance;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,36 +60,41 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CompletionReport(
-        @Nullable String document,
-        @Nullable String id,
-        @Nullable String plan,
-        @Nullable String commitment,
-        @Nullable Period commitmentPeriod,
-        @Nullable Period period,
+        @Pattern(regexp = "completion-report/1") @Nullable String document,
+
+        @NotNull(message = Structure.NO_KEY, groups = Structure.InList.class)
+        @Size(max = Structure.TEXT_LENGTH)
+        @Nullable
+        String id,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String plan,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String commitment,
+        @Valid @Nullable Period commitmentPeriod,
+        @Valid @Nullable Period period,
         @Nullable Integer planYear,
         @Nullable StatedDate reportedOn,
-        @Nullable Organisation agency,
+        @Valid @Nullable Organisation agency,
         @Nullable CompletionLevel completion,
         @Nullable NotAssessedReason notAssessed,
         @Nullable StatedDate completedOn,
-        @Nullable Text title,
-        @Nullable Text problem,
-        @Nullable Text description,
-        @Nullable Text contribution,
-        @Nullable List<Relevance> relevance,
+        @Valid @Nullable Text title,
+        @Valid @Nullable Text problem,
+        @Valid @Nullable Text description,
+        @Valid @Nullable Text contribution,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Relevance> relevance,
         @Nullable Map<ReportRelevanceQuestion, Boolean> relevanceAnswers,
-        @Nullable List<ReportedChange> changes,
-        @Nullable Text results,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid ReportedChange> changes,
+        @Valid @Nullable Text results,
         @Nullable OpenedGovernment openedGovernment,
-        @Nullable List<Evidence> evidence,
-        @Nullable Text nextSteps,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> evidence,
+        @Valid @Nullable Text nextSteps,
         @Nullable DelayReason reasonCode,
-        @Nullable List<MilestoneState> milestones,
-        @Nullable Contact contact,
-        @Nullable List<Organisation> otherStakeholders,
-        @Nullable Money budget,
-        @Nullable List<Link> links,
-        @Nullable Text notes,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid MilestoneState> milestones,
+        @Valid @Nullable Contact contact,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> otherStakeholders,
+        @Valid @Nullable Money budget,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Link> links,
+        @Valid @Nullable Text notes,
         @Nullable Language language,
         Kept kept)
         implements CompletionReportBuilder.With {

@@ -3,8 +3,11 @@ package io.github.pacto4j.monitoring;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.TrainingAudience;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record ExecutorTraining(
         @Nullable StatedDate date,
-        @Nullable Text subject,
-        @Nullable List<TrainingAudience> audience,
-        Kept kept) implements ExecutorTrainingBuilder.With {
+        @Valid @Nullable Text subject,
+        @Size(max = Structure.ITEMS) @Nullable List<TrainingAudience> audience,
+        Kept kept)
+        implements ExecutorTrainingBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */
     public ExecutorTraining {
         kept = Kept.orNone(kept);

@@ -4,8 +4,12 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +37,21 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record FollowUp(
-        @Nullable String document,
-        @Nullable String plan,
-        @Nullable List<String> group,
-        @Nullable List<Sector> groupSectors,
+        @Pattern(regexp = "follow-up/1") @Nullable String document,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String plan,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> group,
+        @Size(max = Structure.ITEMS) @Nullable List<Sector> groupSectors,
         @Nullable StatedDate trainedOn,
-        @Nullable List<StatedDate> meetings,
-        @Nullable List<MatrixReview> matrixReviews,
-        @Nullable List<ExecutorTraining> trainings,
-        @Nullable List<StatedDate> forumMeetings,
-        @Nullable List<PublicEvent> publicEvents,
-        @Nullable List<MatrixRow> matrix,
-        @Nullable List<StatedDate> siteUpdates,
+        @Size(max = Structure.ITEMS) @Nullable List<StatedDate> meetings,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid MatrixReview> matrixReviews,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid ExecutorTraining> trainings,
+        @Size(max = Structure.ITEMS) @Nullable List<StatedDate> forumMeetings,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid PublicEvent> publicEvents,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid MatrixRow> matrix,
+        @Size(max = Structure.ITEMS) @Nullable List<StatedDate> siteUpdates,
         @Nullable StatedDate midTermReviewOn,
-        @Nullable String publicSite,
-        @Nullable List<Text> civilSocietyRoles,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String publicSite,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Text> civilSocietyRoles,
         @Nullable Language language,
         Kept kept)
         implements FollowUpBuilder.With {

@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record MatrixReview(
         @Nullable StatedDate filledOn,
         @Nullable StatedDate sentToCommitteeOn,
-        @Nullable Text measures,
-        Kept kept) implements MatrixReviewBuilder.With {
+        @Valid @Nullable Text measures,
+        Kept kept)
+        implements MatrixReviewBuilder.With {
     /** Takes what is not given for nothing kept. */
     public MatrixReview {
         kept = Kept.orNone(kept);

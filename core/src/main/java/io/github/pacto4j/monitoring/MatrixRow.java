@@ -2,8 +2,11 @@ package io.github.pacto4j.monitoring;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record MatrixRow(
-        @Nullable String milestone,
-        @Nullable Text expectedResult,
-        @Nullable Text indicator,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String milestone,
+        @Valid @Nullable Text expectedResult,
+        @Valid @Nullable Text indicator,
         @Nullable CompletionLevel level,
         @Nullable StatedDate on,
         Kept kept)

@@ -2,7 +2,11 @@ package io.github.pacto4j.monitoring;
 
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record MilestoneState(
-        @Nullable String number,
-        @Nullable Period period,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String number,
+
+        @Valid @Nullable Period period,
         @Nullable CompletionLevel completion,
-        Kept kept) implements MilestoneStateBuilder.With {
+        Kept kept)
+        implements MilestoneStateBuilder.With {
     /** Takes what is not given for nothing kept. */
     public MilestoneState {
         kept = Kept.orNone(kept);

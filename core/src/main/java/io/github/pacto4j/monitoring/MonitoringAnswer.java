@@ -3,8 +3,11 @@ package io.github.pacto4j.monitoring;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record MonitoringAnswer(
         @Nullable Json answer,
-        @Nullable Text explanation,
-        @Nullable List<Evidence> evidence,
-        Kept kept) implements MonitoringAnswerBuilder.With {
+        @Valid @Nullable Text explanation,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> evidence,
+        Kept kept)
+        implements MonitoringAnswerBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */
     public MonitoringAnswer {
         kept = Kept.orNone(kept);

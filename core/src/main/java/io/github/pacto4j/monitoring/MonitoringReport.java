@@ -3,8 +3,13 @@ package io.github.pacto4j.monitoring;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +35,22 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record MonitoringReport(
-        @Nullable String document,
-        @Nullable String id,
-        @Nullable String plan,
+        @Pattern(regexp = "monitoring-report/1") @Nullable String document,
+
+        @NotNull(message = Structure.NO_KEY, groups = Structure.InList.class)
+        @Size(max = Structure.TEXT_LENGTH)
+        @Nullable
+        String id,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String plan,
         @Nullable MonitoringReportKind kind,
-        @Nullable Text by,
+        @Valid @Nullable Text by,
         @Nullable StatedDate date,
-        @Nullable String publishedUrl,
-        @Nullable List<CommitmentAssessment> commitments,
-        @Nullable Map<MonitoringQuestion, MonitoringAnswer> answers,
-        @Nullable Map<ReformField, Text> effects,
-        @Nullable List<Recommendation> recommendations,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String publishedUrl,
+        @Size(max = Structure.COMMITMENTS) @Nullable List<@Valid CommitmentAssessment> commitments,
+        @Nullable Map<MonitoringQuestion, @Valid MonitoringAnswer> answers,
+        @Nullable Map<ReformField, @Valid Text> effects,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Recommendation> recommendations,
         @Nullable Language language,
         Kept kept)
         implements MonitoringReportBuilder.With {

@@ -2,8 +2,12 @@ package io.github.pacto4j.monitoring;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Recommendation(
-        @Nullable String id,
-        @Nullable Text text,
-        @Nullable Text owner,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
+        @Valid @Nullable Text text,
+        @Valid @Nullable Text owner,
         @Nullable StatedDate due,
         @Nullable RecommendationOutcome outcome,
         Kept kept)

@@ -1,8 +1,11 @@
 package io.github.pacto4j.monitoring;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ReportedChange(
-        @Nullable String field, @Nullable Text reason, Kept kept) implements ReportedChangeBuilder.With {
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String field,
+        @Valid @Nullable Text reason,
+        Kept kept) implements ReportedChangeBuilder.With {
     /** Takes what is not given for nothing kept. */
     public ReportedChange {
         kept = Kept.orNone(kept);

@@ -2,8 +2,11 @@ package io.github.pacto4j.network;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Charter(
-        @Nullable Text title,
-        @Nullable String url,
+        @Valid @Nullable Text title,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String url,
         @Nullable StatedDate adoptedOn,
-        Kept kept) implements CharterBuilder.With {
+        Kept kept)
+        implements CharterBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Charter {
         kept = Kept.orNone(kept);

@@ -3,7 +3,9 @@ package io.github.pacto4j.network;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record DigitalPlatform(
-        @Nullable Map<Language, String> urls, @Nullable StatedDate onlineSince, Kept kept)
+        @Nullable Map<Language, @Size(max = Structure.TEXT_LENGTH) String> urls,
+        @Nullable StatedDate onlineSince,
+        Kept kept)
         implements DigitalPlatformBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */
     public DigitalPlatform {

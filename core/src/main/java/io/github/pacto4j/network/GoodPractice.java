@@ -2,8 +2,12 @@ package io.github.pacto4j.network;
 
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record GoodPractice(
-        @Nullable String id,
-        @Nullable String collectivity,
-        @Nullable Text title,
-        @Nullable Text summary,
-        @Nullable String commitment,
-        @Nullable List<Evidence> resources,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Valid @Nullable Text title,
+        @Valid @Nullable Text summary,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String commitment,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> resources,
         Kept kept)
         implements GoodPracticeBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

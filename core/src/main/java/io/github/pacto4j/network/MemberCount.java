@@ -5,6 +5,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record MemberCount(
         @Nullable StatedDate on,
         @Nullable Integer total,
         @Nullable Map<Tier, Integer> byTier,
-        @Nullable Text source,
+        @Valid @Nullable Text source,
         Kept kept)
         implements MemberCountBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -5,7 +5,11 @@ import io.github.pacto4j.membership.NetworkName;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Network(
-        @Nullable String document,
+        @Pattern(regexp = "network/1") @Nullable String document,
         @Nullable NetworkName network,
         @Nullable StatedDate createdOn,
-        @Nullable Charter charter,
-        @Nullable DigitalPlatform platform,
+        @Valid @Nullable Charter charter,
+        @Valid @Nullable DigitalPlatform platform,
         @Nullable Boolean complete,
-        @Nullable List<MemberCount> counts,
-        @Nullable List<NetworkMember> members,
-        @Nullable List<NetworkTraining> trainings,
-        @Nullable List<NetworkEvent> events,
-        @Nullable List<GoodPractice> goodPractices,
-        @Nullable List<Evidence> resources,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid MemberCount> counts,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid NetworkMember> members,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid NetworkTraining> trainings,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid NetworkEvent> events,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid GoodPractice> goodPractices,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> resources,
         @Nullable Language language,
         Kept kept)
         implements NetworkBuilder.With {

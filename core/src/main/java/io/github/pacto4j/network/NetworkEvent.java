@@ -3,8 +3,11 @@ package io.github.pacto4j.network;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record NetworkEvent(
-        @Nullable Period period,
-        @Nullable Text theme,
-        @Nullable Text place,
-        @Nullable List<Organisation> organisers,
-        @Nullable List<String> attendees,
-        @Nullable Text objectives,
-        @Nullable Text conclusions,
+        @Valid @Nullable Period period,
+        @Valid @Nullable Text theme,
+        @Valid @Nullable Text place,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> organisers,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> attendees,
+        @Valid @Nullable Text objectives,
+        @Valid @Nullable Text conclusions,
         @Nullable Integer participants,
         Kept kept)
         implements NetworkEventBuilder.With {

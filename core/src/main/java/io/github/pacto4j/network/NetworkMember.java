@@ -3,7 +3,10 @@ package io.github.pacto4j.network;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record NetworkMember(
-        @Nullable String collectivity,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
         @Nullable StatedDate joinedOn,
         @Nullable StatedDate leftOn,
         @Nullable StatedDate charterAcceptedOn,
-        @Nullable Contact focalPoint,
-        @Nullable String space,
+        @Valid @Nullable Contact focalPoint,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String space,
         Kept kept)
         implements NetworkMemberBuilder.With {
     /** Takes what is not given for nothing kept. */

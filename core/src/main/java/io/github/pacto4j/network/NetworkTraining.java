@@ -3,8 +3,11 @@ package io.github.pacto4j.network;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.TrainingAudience;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record NetworkTraining(
         @Nullable StatedDate date,
-        @Nullable Text subject,
-        @Nullable List<String> participants,
-        @Nullable List<TrainingAudience> audience,
+        @Valid @Nullable Text subject,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> participants,
+        @Size(max = Structure.ITEMS) @Nullable List<TrainingAudience> audience,
         Kept kept)
         implements NetworkTrainingBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

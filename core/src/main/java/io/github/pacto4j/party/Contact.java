@@ -1,8 +1,11 @@
 package io.github.pacto4j.party;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Contact(
-        @Nullable String name,
-        @Nullable Text title,
-        @Nullable Text unit,
-        @Nullable String email,
-        @Nullable String phone,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String name,
+        @Valid @Nullable Text title,
+        @Valid @Nullable Text unit,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String email,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String phone,
         @Nullable Boolean isPublic,
         Kept kept)
         implements ContactBuilder.With {

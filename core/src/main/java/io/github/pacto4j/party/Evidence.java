@@ -2,8 +2,11 @@ package io.github.pacto4j.party;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Evidence(
-        @Nullable Text title,
-        @Nullable String url,
+        @Valid @Nullable Text title,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String url,
         @Nullable StatedDate date,
         @Nullable EvidenceKind kind,
         @Nullable Long bytes,

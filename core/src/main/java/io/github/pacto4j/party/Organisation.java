@@ -3,6 +3,7 @@ package io.github.pacto4j.party;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Organisation(
-        @Nullable Text name,
+        @Valid @Nullable Text name,
         @Nullable Sector sector,
         @Nullable ActorRole role,
         Kept kept) implements OrganisationBuilder.With {

@@ -7,8 +7,15 @@ import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,31 +56,39 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ActionPlan(
-        @Nullable String document,
-        @Nullable String id,
+        @Pattern(regexp = "action-plan/1") @Nullable String document,
+
+        @NotNull(message = Structure.NO_KEY, groups = Structure.InList.class)
+        @Size(max = Structure.TEXT_LENGTH)
+        @Nullable
+        String id,
+
         @Nullable Language language,
-        @Nullable Text title,
+        @Valid @Nullable Text title,
         @Nullable Programme programme,
-        @Nullable String collectivity,
-        @Nullable List<String> jointWith,
-        @Nullable Period period,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> jointWith,
+        @Valid @Nullable Period period,
         @Nullable StatedDate termEnd,
         @Nullable StatedDate submittedOn,
-        @Nullable List<Organisation> leadInstitutions,
-        @Nullable List<Organisation> implementingInstitutions,
-        @Nullable Map<PlanQuestion, Text> narrative,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> leadInstitutions,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> implementingInstitutions,
+        @Nullable Map<PlanQuestion, @Valid Text> narrative,
         @Nullable ParticipationLevel participationLevel,
         @Nullable Boolean thresholdMet,
-        @Nullable Anchor anchor,
-        @Nullable AnnouncedCounts announced,
-        @Nullable List<Axis> axes,
-        @Nullable List<Promise> promises,
-        @Nullable List<Commitment> commitments,
-        @Nullable MonitoringBody monitoringBody,
-        @Nullable List<Endorsement> endorsements,
-        @Nullable List<Evidence> attachments,
+        @Valid @Nullable Anchor anchor,
+        @Valid @Nullable AnnouncedCounts announced,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Axis> axes,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Promise> promises,
+        @Size(max = Structure.COMMITMENTS) @Nullable List<@Valid Commitment> commitments,
+        @Valid @Nullable MonitoringBody monitoringBody,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Endorsement> endorsements,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> attachments,
         @Nullable PlanStatus status,
-        @Nullable List<HistoryEntry> history,
+
+        @Size(max = Structure.ITEMS) @Nullable
+        List<@Valid @ConvertGroup(from = Structure.InList.class, to = Default.class) HistoryEntry> history,
+
         @Nullable Boolean commitmentsComplete,
         @Nullable Boolean example,
         Kept kept)

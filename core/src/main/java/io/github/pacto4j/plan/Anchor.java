@@ -3,7 +3,10 @@ package io.github.pacto4j.plan;
 import io.github.pacto4j.council.DevelopmentProgramme;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Anchor(
         @Nullable DevelopmentProgramme programme,
-        @Nullable Period period,
-        @Nullable List<AnchorReport> annualReports,
+        @Valid @Nullable Period period,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid AnchorReport> annualReports,
         Kept kept)
         implements AnchorBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

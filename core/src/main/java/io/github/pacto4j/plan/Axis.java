@@ -1,8 +1,12 @@
 package io.github.pacto4j.plan;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Axis(
-        @Nullable String number,
-        @Nullable Text title,
-        @Nullable Text challenge,
-        Kept kept) implements AxisBuilder.With {
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String number,
+
+        @Valid @Nullable Text title,
+        @Valid @Nullable Text challenge,
+        Kept kept)
+        implements AxisBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Axis {
         kept = Kept.orNone(kept);

@@ -2,8 +2,11 @@ package io.github.pacto4j.plan;
 
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Change(
-        @Nullable String pointer,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String pointer,
         @Nullable Json before,
         @Nullable Json after,
-        @Nullable Text reason,
-        Kept kept) implements ChangeBuilder.With {
+        @Valid @Nullable Text reason,
+        Kept kept)
+        implements ChangeBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Change {
         kept = Kept.orNone(kept);

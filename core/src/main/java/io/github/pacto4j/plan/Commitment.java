@@ -5,8 +5,12 @@ import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,35 +53,37 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Commitment(
-        @Nullable String number,
-        @Nullable String ogpId,
-        @Nullable String axis,
-        @Nullable Text title,
-        @Nullable Period period,
-        @Nullable Text unit,
-        @Nullable Contact contact,
-        @Nullable Text problem,
-        @Nullable List<ProblemKind> problemKinds,
-        @Nullable List<ProblemFigure> problemData,
-        @Nullable Text statusQuo,
-        @Nullable Text description,
-        @Nullable Text objective,
-        @Nullable Text contribution,
-        @Nullable Text longTermGoal,
-        @Nullable List<OpennessPrinciple> principles,
-        @Nullable List<Relevance> relevance,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String number,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String ogpId,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String axis,
+        @Valid @Nullable Text title,
+        @Valid @Nullable Period period,
+        @Valid @Nullable Text unit,
+        @Valid @Nullable Contact contact,
+        @Valid @Nullable Text problem,
+        @Size(max = Structure.ITEMS) @Nullable List<ProblemKind> problemKinds,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid ProblemFigure> problemData,
+        @Valid @Nullable Text statusQuo,
+        @Valid @Nullable Text description,
+        @Valid @Nullable Text objective,
+        @Valid @Nullable Text contribution,
+        @Valid @Nullable Text longTermGoal,
+        @Size(max = Structure.ITEMS) @Nullable List<OpennessPrinciple> principles,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Relevance> relevance,
         @Nullable Map<RelevanceQuestion, Boolean> relevanceAnswers,
-        @Nullable List<CodeOrText<PolicyArea>> policyAreas,
-        @Nullable List<CodeOrText<PolicySector>> sectors,
-        @Nullable Money budget,
-        @Nullable Text funding,
-        @Nullable List<Link> links,
-        @Nullable Text expectedResults,
-        @Nullable List<Indicator> indicators,
-        @Nullable List<Milestone> milestones,
-        @Nullable List<Organisation> partners,
-        @Nullable List<String> origins,
-        @Nullable Text notes,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CodeOrText<PolicyArea>> policyAreas,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid CodeOrText<PolicySector>> sectors,
+        @Valid @Nullable Money budget,
+        @Valid @Nullable Text funding,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Link> links,
+        @Valid @Nullable Text expectedResults,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Indicator> indicators,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Milestone> milestones,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> partners,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> origins,
+        @Valid @Nullable Text notes,
         Kept kept)
         implements CommitmentBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -2,8 +2,11 @@ package io.github.pacto4j.plan;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Endorsement(
-        @Nullable String name,
-        @Nullable Text title,
-        @Nullable Text organisation,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String name,
+        @Valid @Nullable Text title,
+        @Valid @Nullable Text organisation,
         @Nullable StatedDate date,
-        Kept kept) implements EndorsementBuilder.With {
+        Kept kept)
+        implements EndorsementBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Endorsement {
         kept = Kept.orNone(kept);

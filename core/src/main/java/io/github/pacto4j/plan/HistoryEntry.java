@@ -5,8 +5,11 @@ import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Capacity;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +43,20 @@ import org.jspecify.annotations.Nullable;
 public record HistoryEntry(
         @Nullable Transition transition,
         @Nullable StatedDate on,
-        @Nullable String by,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String by,
         @Nullable Capacity capacity,
-        @Nullable Text reason,
-        @Nullable List<PassedGate> despite,
-        @Nullable ActionPlan content,
+        @Valid @Nullable Text reason,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid PassedGate> despite,
+        @Valid @Nullable ActionPlan content,
         @Nullable DecidingBody body,
-        @Nullable Deliberation deliberation,
-        @Nullable Decision decision,
-        @Nullable List<Deliberation> deliberations,
-        @Nullable String collectivity,
-        @Nullable String url,
-        @Nullable List<Change> changes,
-        @Nullable String report,
-        @Nullable String matrix,
+        @Valid @Nullable Deliberation deliberation,
+        @Valid @Nullable Decision decision,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Deliberation> deliberations,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String url,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid Change> changes,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String report,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String matrix,
         @Nullable WithdrawalReason reasonCode,
         Kept kept)
         implements HistoryEntryBuilder.With {

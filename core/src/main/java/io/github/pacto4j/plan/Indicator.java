@@ -1,8 +1,12 @@
 package io.github.pacto4j.plan;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Indicator(
-        @Nullable String code,
-        @Nullable Text name,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String code,
+
+        @Valid @Nullable Text name,
         @Nullable IndicatorKind kind,
-        @Nullable Text unit,
+        @Valid @Nullable Text unit,
         @Nullable IndicatorDirection direction,
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal target,
-        @Nullable List<IndicatorReading> readings,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid IndicatorReading> readings,
         Kept kept)
         implements IndicatorBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

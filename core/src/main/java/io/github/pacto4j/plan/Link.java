@@ -1,7 +1,9 @@
 package io.github.pacto4j.plan;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept  what the file said beside
  */
 @RecordBuilder
-public record Link(@Nullable LinkKind kind, @Nullable String reference, Kept kept) implements LinkBuilder.With {
+public record Link(
+        @Nullable LinkKind kind,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String reference,
+        Kept kept) implements LinkBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Link {
         kept = Kept.orNone(kept);

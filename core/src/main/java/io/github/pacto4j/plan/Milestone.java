@@ -2,8 +2,12 @@ package io.github.pacto4j.plan;
 
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Milestone(
-        @Nullable String number,
-        @Nullable Text title,
-        @Nullable Period period,
-        @Nullable Text deliverable,
-        @Nullable Text responsible,
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String number,
+
+        @Valid @Nullable Text title,
+        @Valid @Nullable Period period,
+        @Valid @Nullable Text deliverable,
+        @Valid @Nullable Text responsible,
         @Nullable BigDecimal weight,
-        @Nullable List<String> dependsOn,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> dependsOn,
         Kept kept)
         implements MilestoneBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

@@ -1,6 +1,8 @@
 package io.github.pacto4j.plan;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param currency  three capitals of ISO 4217 such as MAD where it was stated well, null if not stated
  * @param kept  what the file said beside
  */
-public record Money(@Nullable BigDecimal amount, @Nullable String currency, Kept kept) {
+public record Money(
+        @Nullable BigDecimal amount,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String currency,
+        Kept kept) {
 
     /** Beyond this many digits a sum is refused: a few characters such as 1e999999999 would fill the memory. */
     private static final int MOST_DIGITS = 100;

@@ -5,6 +5,7 @@ import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record MonitoringBody(
-        @Nullable Text name,
+        @Valid @Nullable Text name,
         @Nullable Sector sector,
-        @Nullable Contact contact,
-        @Nullable Text experience,
-        Kept kept) implements MonitoringBodyBuilder.With {
+        @Valid @Nullable Contact contact,
+        @Valid @Nullable Text experience,
+        Kept kept)
+        implements MonitoringBodyBuilder.With {
     /** Takes what is not given for nothing kept. */
     public MonitoringBody {
         kept = Kept.orNone(kept);

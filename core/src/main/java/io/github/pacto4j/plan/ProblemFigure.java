@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ProblemFigure(
-        @Nullable Text figure,
+        @Valid @Nullable Text figure,
         @Nullable StatedDate date,
-        @Nullable Text source,
+        @Valid @Nullable Text source,
         Kept kept) implements ProblemFigureBuilder.With {
     /** Takes what is not given for nothing kept. */
     public ProblemFigure {

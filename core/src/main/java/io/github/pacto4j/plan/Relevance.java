@@ -3,6 +3,7 @@ package io.github.pacto4j.plan;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept  what the file said beside
  */
 @RecordBuilder
-public record Relevance(@Nullable OgpValue value, @Nullable Text justification, Kept kept)
-        implements RelevanceBuilder.With {
+public record Relevance(
+        @Nullable OgpValue value, @Valid @Nullable Text justification, Kept kept) implements RelevanceBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Relevance {
         kept = Kept.orNone(kept);

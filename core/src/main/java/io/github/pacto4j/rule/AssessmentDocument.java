@@ -3,7 +3,11 @@ package io.github.pacto4j.rule;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record AssessmentDocument(
-        @Nullable String document,
-        @Nullable SubjectLine subject,
-        @Nullable List<BookLine> books,
+        @Pattern(regexp = "assessment/1") @Nullable String document,
+        @Valid @Nullable SubjectLine subject,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid BookLine> books,
         @Nullable StatedDate on,
         @Nullable Language language,
         @Nullable AssessmentOutcome outcome,
         @Nullable Boolean conforms,
-        @Nullable Summary summary,
-        @Nullable List<ProblemLine> problems,
-        @Nullable List<String> notJudged,
-        @Nullable List<VerdictLine> verdicts,
+        @Valid @Nullable Summary summary,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid ProblemLine> problems,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> notJudged,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid VerdictLine> verdicts,
         Kept kept)
         implements AssessmentDocumentBuilder.With {
     /** Copies lists and maps; what was not stated stays null. */

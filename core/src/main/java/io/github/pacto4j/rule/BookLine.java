@@ -1,7 +1,10 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param kept  what the file said beside
  */
 @RecordBuilder
-public record BookLine(@Nullable String id, @Nullable String edition, Kept kept) implements BookLineBuilder.With {
+public record BookLine(
+        @NotNull(message = Structure.NO_KEY) @Size(max = Structure.TEXT_LENGTH) @Nullable
+        String id,
+
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String edition,
+        Kept kept)
+        implements BookLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public BookLine {
         kept = Kept.orNone(kept);

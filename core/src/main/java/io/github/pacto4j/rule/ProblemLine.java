@@ -1,7 +1,10 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ProblemLine(
-        @Nullable ProblemCode code,
-        @Nullable String pointer,
+        @NotNull(message = Structure.NO_KEY) @Nullable ProblemCode code,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String pointer,
         @Nullable Severity severity,
-        @Nullable String message,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String message,
         Kept kept)
         implements ProblemLineBuilder.With {
     /** Takes what is not given for nothing kept. */

@@ -1,7 +1,9 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SourceLine(
-        @Nullable String document,
-        @Nullable String section,
-        @Nullable String article,
-        Kept kept) implements SourceLineBuilder.With {
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String document,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String section,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String article,
+        Kept kept)
+        implements SourceLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public SourceLine {
         kept = Kept.orNone(kept);

@@ -1,7 +1,9 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SubjectLine(
-        @Nullable String document,
-        @Nullable String id,
-        @Nullable String collectivity,
-        @Nullable String file,
-        Kept kept) implements SubjectLineBuilder.With {
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String document,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String id,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String collectivity,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String file,
+        Kept kept)
+        implements SubjectLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public SubjectLine {
         kept = Kept.orNone(kept);

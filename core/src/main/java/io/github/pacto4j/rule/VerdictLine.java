@@ -2,7 +2,10 @@ package io.github.pacto4j.rule;
 
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
+import io.github.pacto4j.text.Structure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record VerdictLine(
-        @Nullable String rule,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String rule,
         @Nullable Status status,
         @Nullable Severity severity,
         @Nullable Integer subjects,
-        @Nullable String pointer,
-        @Nullable List<String> related,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String pointer,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> related,
         @Nullable Map<String, Json> inputs,
-        @Nullable SourceLine source,
-        @Nullable String message,
-        @Nullable String remedy,
+        @Valid @Nullable SourceLine source,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String message,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String remedy,
         @Nullable Reason reason,
-        @Nullable List<String> missing,
+        @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> missing,
         @Nullable Integer more,
         Kept kept)
         implements VerdictLineBuilder.With {

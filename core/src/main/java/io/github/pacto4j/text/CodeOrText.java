@@ -1,5 +1,6 @@
 package io.github.pacto4j.text;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text  the text, null where a code stands
  */
 public record CodeOrText<E extends Enum<E> & Code>(
-        @Nullable E code, @Nullable Text text) {
+        @Nullable E code, @Valid @Nullable Text text) {
     /** Refuses both and neither. */
     public CodeOrText {
         if ((code == null) == (text == null)) {

@@ -1,5 +1,6 @@
 package io.github.pacto4j.text;
 
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings  the wording in each language, by BCP 47 tag, in the order of the file
  * @param kept  what the file said beside
  */
-public record Text(Map<String, String> wordings, Kept kept) {
+public record Text(Map<String, @Size(max = Structure.TEXT_LENGTH) String> wordings, Kept kept) {
     /** Copies the map. */
     public Text {
         wordings = Kept.ordered(wordings);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pacto4j.Pacto;
+import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,13 @@ class ClassPathTest {
                         Language.AR))
                 .asString(UTF_8)
                 .contains("\"document\":\"assessment/1\"", "pacto.");
+    }
+
+    @Test
+    void a_host_that_validates_nothing_needs_no_validation_api_at_run_time() {
+        assertThat(System.getProperty("java.class.path")).doesNotContain("jakarta.validation");
+        assertThat(ActionPlan.class.getRecordComponents()[0].getAccessor().getAnnotations())
+                .isEmpty();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pacto4j.Pacto;
 import io.github.pacto4j.text.Language;
+import java.lang.module.ModuleDescriptor.Opens;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ModulePathTest {
@@ -26,6 +29,38 @@ class ModulePathTest {
                         Language.AR))
                 .asString(UTF_8)
                 .contains("\"document\":\"assessment/1\"", "pacto.");
+    }
+
+    @Test
+    void a_host_that_is_a_module_has_a_record_validated_in_its_language() {
+        byte[] plan = "{\"document\":\"action-plan/1\",\"commitments\":[{\"milestones\":[{}]}]}".getBytes(UTF_8);
+        assertThat(new Host().validate(plan, Locale.forLanguageTag("ar")))
+                .containsExactlyInAnyOrder(
+                        "plan.commitments[0].number: هذه الخاصية إلزامية، فبها يشار إلى كل عنصر من عناصر اللائحة.",
+                        "plan.commitments[0].milestones[0].number: "
+                                + "هذه الخاصية إلزامية، فبها يشار إلى كل عنصر من عناصر اللائحة.");
+    }
+
+    @Test
+    void a_validator_may_look_into_every_package_that_holds_documents() {
+        assertThat(Pacto.class.getModule().getDescriptor().opens())
+                .extracting(Opens::source)
+                .containsExactlyInAnyOrder(Stream.of(
+                                "citizen",
+                                "cocreation",
+                                "collectivity",
+                                "council",
+                                "dossier",
+                                "evaluation",
+                                "membership",
+                                "monitoring",
+                                "network",
+                                "party",
+                                "plan",
+                                "rule",
+                                "text")
+                        .map(name -> "io.github.pacto4j." + name)
+                        .toArray(String[]::new));
     }
 
     @Test
