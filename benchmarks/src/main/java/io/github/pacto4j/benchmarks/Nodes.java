@@ -1,6 +1,7 @@
 package io.github.pacto4j.benchmarks;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.text.CodeOrText;
@@ -22,6 +23,8 @@ final class Nodes {
             items.values().forEach(item -> each(item, visitor));
         } else if (value instanceof CodeOrText<?> open) {
             each(open.text(), visitor);
+        } else if (value instanceof AnswerValue answer && answer.content() != answer) {
+            each(answer.content(), visitor);
         } else if (value instanceof Text || value instanceof StatedDate) {
             visitor.accept(value);
         } else if (value instanceof Record) {

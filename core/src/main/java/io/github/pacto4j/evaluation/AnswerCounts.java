@@ -5,7 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that answer a question of the evaluation matrix.
+ * Numbers by kind that answer a question of the evaluation matrix.
  *
  * @param received  number received (AI5) (source: GUIDE annex 1)
  * @param handled  number handled (AI5) (source: GUIDE annex 1)
@@ -24,9 +24,14 @@ public record AnswerCounts(
         @Nullable Integer citizens,
         @Nullable Integer associations,
         Kept kept)
-        implements AnswerCountsBuilder.With {
+        implements AnswerValue, AnswerCountsBuilder.With {
     /** Takes what is not given for nothing kept. */
     public AnswerCounts {
         kept = Kept.orNone(kept);
+    }
+
+    @Override
+    public AnswerCounts content() {
+        return this;
     }
 }

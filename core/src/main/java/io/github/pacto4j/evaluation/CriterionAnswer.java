@@ -1,7 +1,8 @@
 package io.github.pacto4j.evaluation;
 
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.party.Evidence;
-import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
@@ -9,6 +10,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record CriterionAnswer(
         @Size(max = Structure.TEXT_LENGTH) @Nullable String question,
-        @Nullable Json value,
+        @Valid @Nullable AnswerValue value,
         @Nullable Boolean notApplicable,
         @Size(max = Structure.ITEMS) @Nullable List<@Valid Evidence> evidence,
         @Valid @Nullable Text comment,
@@ -34,5 +37,38 @@ public record CriterionAnswer(
     public CriterionAnswer {
         kept = Kept.orNone(kept);
         evidence = Kept.copy(evidence);
+    }
+
+    /** Returns whether the answer is yes; cannot say where none is stated or it is no yes or no. */
+    public Certainty isYes() {
+        return value instanceof AnswerValue.YesNo yesNo ? Certainty.of(yesNo.value()) : Certainty.CANNOT_SAY;
+    }
+
+    /**
+     * Returns the number that is the answer, petitions from citizens and from associations added up; empty where no
+     * number is stated, or one of the two is missing.
+     */
+    public OptionalInt number() {
+        if (value instanceof AnswerValue.Count count) {
+            return OptionalInt.of(count.value());
+        }
+        return value instanceof AnswerCounts counts && counts.citizens() != null && counts.associations() != null
+                ? OptionalInt.of(counts.citizens() + counts.associations())
+                : OptionalInt.empty();
+    }
+
+    /** Returns the numbers by kind that are the answer, or empty where none are stated. */
+    public Optional<AnswerCounts> counts() {
+        return value instanceof AnswerCounts counts ? Optional.of(counts) : Optional.empty();
+    }
+
+    /** Returns the forms of participation, an empty list where there was none, or empty where none are stated. */
+    public Optional<List<CodeOrText<ParticipationForm>>> forms() {
+        return value instanceof AnswerValue.Forms forms ? Optional.of(forms.forms()) : Optional.empty();
+    }
+
+    /** Returns the answer in words, or empty where it is of another form. */
+    public Optional<Text> words() {
+        return value instanceof AnswerValue.Words words ? Optional.of(words.text()) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,17 @@ public record EvaluationMatrix(
         assessors = Kept.copy(assessors);
         assessorSectors = Kept.copy(assessorSectors);
         criteria = Kept.copy(criteria);
+    }
+
+    /** Returns the first answer to a question, under whatever criterion it stands, or empty where none is stated. */
+    public Optional<CriterionAnswer> answer(StandardQuestion question) {
+        for (Criterion criterion : criteria == null ? List.<Criterion>of() : criteria) {
+            for (CriterionAnswer answer : criterion.answers() == null ? List.<CriterionAnswer>of() : criterion.answers()) {
+                if (question.code().equals(answer.question())) {
+                    return Optional.of(answer);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,12 +1,16 @@
 package io.github.pacto4j.json;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerCounts;
+import io.github.pacto4j.evaluation.AnswerValue;
+import io.github.pacto4j.evaluation.ParticipationForm;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
@@ -25,6 +29,8 @@ import tools.jackson.core.JsonToken;
  * one reading by one thread.
  */
 final class DocumentReader extends ValueReader {
+    private static final Shape COUNTS = Shape.of(AnswerCounts.class);
+
     // What a list or map leaves to its holder, besides what every value leaves.
     private boolean single;
     private Kept inner = Kept.NONE;
@@ -222,7 +228,7 @@ final class DocumentReader extends ValueReader {
         while (token != null && token != JsonToken.END_ARRAY) {
             path.push(index);
             Object item =
-                    token == JsonToken.VALUE_NULL || items.size() == most ? asAside(token) : value(property, token);
+                    token == JsonToken.VALUE_NULL || items.size() == most ? asAside(token) : item(property, token);
             if (item == CUT) {
                 path.pop();
                 break;
@@ -348,9 +354,51 @@ final class DocumentReader extends ValueReader {
             case INTEGER, LONG -> integer(property.kind() == Property.Kind.LONG, token);
             case DECIMAL -> decimal(token);
             case BOOLEAN -> token.isBoolean() ? token == JsonToken.VALUE_TRUE : wrongType(token, Word.type("boolean"));
+            case ANSWER -> answer(property, token);
             case JSON -> tree(token);
             case RECORD -> object(property.type(), token);
         };
+    }
+
+    /** The only list that is a value itself is an answer: its items are forms of participation. */
+    private Object item(Property property, JsonToken token) {
+        return property.kind() == Property.Kind.ANSWER
+                ? codeOrText(ParticipationForm.class, token)
+                : value(property, token);
+    }
+
+    @SuppressWarnings("unchecked") // the items of an answer are what item() reads
+    private Object answer(Property property, JsonToken token) {
+        if (token.isBoolean()) {
+            return new AnswerValue.YesNo(token == JsonToken.VALUE_TRUE);
+        } else if (token.isNumeric()) {
+            Object number = integer(false, token);
+            return number instanceof Integer count ? new AnswerValue.Count(count) : number;
+        } else if (token == JsonToken.START_ARRAY) {
+            Object items = list(property, token);
+            return items instanceof List<?> forms
+                    ? new AnswerValue.Forms((List<CodeOrText<ParticipationForm>>) forms)
+                    : items;
+        } else if (token == JsonToken.START_OBJECT && path.depth() >= limits.depth()) {
+            return asAside(token);
+        } else if (token == JsonToken.START_OBJECT && isCounts()) {
+            return record(COUNTS);
+        }
+        Object words = codeOrText(ParticipationForm.class, token);
+        if (words instanceof CodeOrText<?> open && open.text() != null) {
+            return new AnswerValue.Words(open.text());
+        } else if (words instanceof CodeOrText<?> open) {
+            spelling = new Json.Str(open.code().code());
+            return new AnswerValue.Forms(List.of((CodeOrText<ParticipationForm>) open));
+        }
+        return words;
+    }
+
+    /** Looks at the first key of an object: no language tag is the name of a number. */
+    private boolean isCounts() {
+        boolean counts = tokens.next() == JsonToken.PROPERTY_NAME && COUNTS.find(tokens.name()) != null;
+        tokens.again();
+        return counts;
     }
 
     private Object object(Class<?> type, JsonToken token) {

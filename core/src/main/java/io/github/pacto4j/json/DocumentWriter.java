@@ -2,6 +2,7 @@ package io.github.pacto4j.json;
 
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.text.Code;
@@ -141,7 +142,14 @@ final class DocumentWriter {
 
     private void property(Property property, Object value, Kept kept, @Nullable String inner) {
         switch (property.form()) {
-            case ONE -> value(property, value, inner);
+            case ONE -> {
+                Object stated = value instanceof AnswerValue answer ? answer.content() : value;
+                if (stated instanceof List<?> forms) {
+                    list(property, forms, kept, inner);
+                } else {
+                    value(property, stated, inner);
+                }
+            }
             case LIST -> list(property, (List<?>) value, kept, inner);
             case MAP -> map(property, (Map<?, ?>) value, kept);
         }
@@ -223,8 +231,23 @@ final class DocumentWriter {
             case LONG -> out.writeNumber((Long) value);
             case DECIMAL -> out.writeNumber(((BigDecimal) value).toPlainString());
             case BOOLEAN -> out.writeBoolean((Boolean) value);
+            case ANSWER -> answer(value);
             case JSON -> tree((Json) value);
             case RECORD -> record(value, inner);
+        }
+    }
+
+    private void answer(Object content) {
+        if (content instanceof Boolean yes) {
+            out.writeBoolean(yes);
+        } else if (content instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (content instanceof Text words) {
+            text(words);
+        } else if (content instanceof CodeOrText<?> form) {
+            codeOrText(form);
+        } else {
+            record(content, null);
         }
     }
 

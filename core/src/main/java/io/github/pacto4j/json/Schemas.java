@@ -164,6 +164,8 @@ public final class Schemas {
             case "code|id" -> string();
             case "object" -> Json.of(object(node, "", definitions));
             case "map" -> map(node, definitions);
+            case "boolean|code|text" -> textOr(List.of("boolean"));
+            case "boolean|integer|code[]|text[]|text|#answer-counts" -> answer(definitions);
             case "period", "money" -> defined("#" + type, definitions);
             default -> type.startsWith("#") || type.endsWith("/1") ? defined(type, definitions) : Json.of(Map.of());
         };
@@ -196,9 +198,41 @@ public final class Schemas {
         return reference(name);
     }
 
+    /** An answer in the evaluation matrix: what an object is, the names of its members tell. */
+    private Json answer(Map<String, Json> definitions) {
+        Json counts = defined("#answer-counts", definitions);
+        List<Json> named = new ArrayList<>();
+        for (String name : shape("#answer-counts").children.keySet()) {
+            named.add(Json.of(Map.of("required", Json.of(List.of(Json.of(name))))));
+        }
+        Map<String, Json> list = new LinkedHashMap<>();
+        list.put("items", reference("text"));
+        list.put("maxItems", Json.of(Limits.STANDARD.items()));
+        Map<String, Json> one = new LinkedHashMap<>();
+        one.put("if", Json.of(Map.of("type", Json.of("object"), "anyOf", Json.of(named))));
+        one.put("then", counts);
+        one.put("else", textOr(List.of("boolean", "integer")));
+        Map<String, Json> answer = new LinkedHashMap<>();
+        answer.put("if", Json.of(Map.of("type", Json.of("array"))));
+        answer.put("then", Json.of(list));
+        answer.put("else", Json.of(one));
+        return Json.of(answer);
+    }
+
     private static Json text() {
+        return textOr(List.of());
+    }
+
+    private static Json textOr(List<String> others) {
+        List<Json> types = new ArrayList<>();
+        others.forEach(type -> types.add(Json.of(type)));
+        types.addAll(List.of(Json.of("string"), Json.of("object"), Json.of("null")));
         Map<String, Json> text = new LinkedHashMap<>();
-        text.put("type", Json.of(List.of(Json.of("string"), Json.of("object"), Json.of("null"))));
+        text.put("type", Json.of(types));
+        if (others.contains("integer")) {
+            text.put("minimum", Json.of(Integer.MIN_VALUE));
+            text.put("maximum", Json.of(Integer.MAX_VALUE));
+        }
         text.put("maxLength", Json.of(Limits.STANDARD.textLength()));
         text.put("additionalProperties", string());
         return Json.of(text);

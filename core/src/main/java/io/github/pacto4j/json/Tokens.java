@@ -22,6 +22,7 @@ final class Tokens implements AutoCloseable {
             .build();
 
     private final JsonParser parser;
+    private boolean again;
     private boolean broken;
     private boolean tooDeep;
     private Runnable onBreak = () -> {};
@@ -36,6 +37,10 @@ final class Tokens implements AutoCloseable {
         if (broken) {
             return null;
         }
+        if (again) {
+            again = false;
+            return parser.currentToken();
+        }
         try {
             return parser.nextToken();
         } catch (StreamConstraintsException e) {
@@ -45,6 +50,11 @@ final class Tokens implements AutoCloseable {
         }
         breakOff();
         return null;
+    }
+
+    /** Makes the token taken last the next one again, for who had to look ahead. */
+    void again() {
+        again = true;
     }
 
     /** Returns whether a syntax error, or a depth beyond all measure, ended the tokens. */

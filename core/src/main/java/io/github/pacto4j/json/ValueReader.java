@@ -231,6 +231,7 @@ abstract class ValueReader extends TreeReader {
         return code;
     }
 
+    /** A code of an open list or a text; where the list has yes and no, a truth value stands for them. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the enum of an open list is known at run time only
     final Object codeOrText(Class<?> codes, JsonToken token) {
         if (token == JsonToken.VALUE_STRING) {
@@ -239,6 +240,11 @@ abstract class ValueReader extends TreeReader {
             if (code != null) {
                 return new CodeOrText((Enum) code, null);
             }
+        }
+        Object yes = token.isBoolean() ? Property.code(codes, token == JsonToken.VALUE_TRUE ? "YES" : "NO") : null;
+        if (yes != null) {
+            spelling = new Json.Bool(token == JsonToken.VALUE_TRUE);
+            return new CodeOrText((Enum) yes, null);
         }
         Object text = text(token);
         return text instanceof Text words ? new CodeOrText(null, words) : text;

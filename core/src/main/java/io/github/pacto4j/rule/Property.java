@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Json;
@@ -39,6 +40,8 @@ public final class Property {
         DECIMAL,
         /** A {@link Boolean}. */
         BOOLEAN,
+        /** An {@link AnswerValue}: one of several forms. */
+        ANSWER,
         /** Any {@link Json}. */
         JSON,
         /** A record with properties of its own. */
@@ -110,6 +113,8 @@ public final class Property {
             return Kind.DECIMAL;
         } else if (type == Boolean.class) {
             return Kind.BOOLEAN;
+        } else if (type == AnswerValue.class) {
+            return Kind.ANSWER;
         } else if (type == Json.class) {
             return Kind.JSON;
         } else if (type.isRecord()) {

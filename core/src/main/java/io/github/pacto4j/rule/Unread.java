@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
@@ -163,6 +164,7 @@ final class Unread {
             return null;
         }
         Property property = Shape.of(at.getClass()).find(step);
-        return property == null ? null : property.get(at);
+        Object value = property == null ? null : property.get(at);
+        return value instanceof AnswerValue answer ? answer.content() : value;
     }
 }

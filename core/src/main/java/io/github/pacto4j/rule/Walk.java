@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.membership.MembershipApplication;
 import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.CodeOrText;
@@ -88,7 +89,7 @@ public final class Walk {
     /** Returns whether the values of a property are nodes; codes, numbers and names are not. */
     static boolean isVisited(Property property) {
         return switch (property.kind()) {
-            case RECORD, TEXT, DATE, CODE_OR_TEXT -> true;
+            case RECORD, TEXT, DATE, CODE_OR_TEXT, ANSWER -> true;
             default -> false;
         };
     }
@@ -104,12 +105,28 @@ public final class Walk {
         Kept within =
                 kept == Kept.NONE || property.form() == Property.Form.ONE ? Kept.NONE : kept.within(property.name());
         switch (property.form()) {
-            case ONE -> one(value, property, -1, null);
+            case ONE -> {
+                if (value instanceof AnswerValue answer) {
+                    answer(answer, property, kept.within(property.name()));
+                } else {
+                    one(value, property, -1, null);
+                }
+            }
             case LIST -> list((List<?>) value, property, within);
             case MAP -> {
                 ((Map<?, ?>) value).forEach((key, item) -> one(item, property, -1, key));
                 unreadableWithin(property, within);
             }
+        }
+    }
+
+    /** Of an answer, numbers by kind and words are nodes; a number is none. */
+    private void answer(AnswerValue answer, Property property, Kept within) {
+        Object content = answer.content();
+        if (content instanceof List<?> forms) {
+            list(forms, property, within);
+        } else if (content instanceof Record) {
+            one(content, property, -1, null);
         }
     }
 

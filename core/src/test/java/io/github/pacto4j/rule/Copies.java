@@ -1,6 +1,9 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerCounts;
+import io.github.pacto4j.evaluation.AnswerValue;
+import io.github.pacto4j.evaluation.ParticipationForm;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
@@ -23,6 +26,17 @@ final class Copies {
             return open.text() == null
                     ? open
                     : CodeOrText.of(Text.of(open.text().wordings()));
+        } else if (value instanceof AnswerValue.Words words) {
+            return new AnswerValue.Words(Text.of(words.text().wordings()));
+        } else if (value instanceof AnswerValue.Forms forms) {
+            return new AnswerValue.Forms(forms.forms().stream()
+                    .map(form -> form.text() == null
+                            ? form
+                            : CodeOrText.<ParticipationForm>of(
+                                    Text.of(form.text().wordings())))
+                    .toList());
+        } else if (value instanceof AnswerValue && !(value instanceof AnswerCounts)) {
+            return value;
         } else if (value instanceof BigDecimal decimal) {
             return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
         } else if (value instanceof List<?> list) {

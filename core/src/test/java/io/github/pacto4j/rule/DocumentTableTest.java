@@ -205,14 +205,14 @@ class DocumentTableTest {
         return switch (row.type()) {
             case "string", "id", "code|id" -> Property.Kind.STRING;
             case "code" -> row.codes().isEmpty() ? Property.Kind.STRING : Property.Kind.CODE;
-            case "code|text" -> Property.Kind.CODE_OR_TEXT;
+            case "code|text", "boolean|code|text" -> Property.Kind.CODE_OR_TEXT;
             case "text" -> Property.Kind.TEXT;
             case "date" -> Property.Kind.DATE;
             case "integer" -> Property.Kind.INTEGER;
             case "decimal" -> Property.Kind.DECIMAL;
             case "boolean" -> Property.Kind.BOOLEAN;
             case "json" -> Property.Kind.JSON;
-            default -> row.type().contains("|") ? Property.Kind.JSON : Property.Kind.RECORD;
+            default -> row.type().contains("|") ? Property.Kind.ANSWER : Property.Kind.RECORD;
         };
     }
 

@@ -109,6 +109,7 @@ final class WholeDocuments {
             case "decimal" -> turn(DECIMALS);
             case "boolean" -> turn(List.of("true", "false"));
             case "json" -> turn(VALUES);
+            case "boolean|code|text" -> turn(List.of("true", code(node), text(), "false"));
             case "code|text" -> turn(List.of(code(node), text()));
             case "code|id" -> turn(List.of(code(node), "\"own-" + count + '"'));
             case "period", "money" -> object(TABLES.get("#" + node.type()), "", Set.of());

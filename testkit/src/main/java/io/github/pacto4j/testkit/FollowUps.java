@@ -1,11 +1,14 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.evaluation.AnswerCountsBuilder;
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.evaluation.Criterion;
 import io.github.pacto4j.evaluation.CriterionAnswer;
 import io.github.pacto4j.evaluation.CriterionAnswerBuilder;
 import io.github.pacto4j.evaluation.CriterionBuilder;
 import io.github.pacto4j.evaluation.EvaluationMatrix;
 import io.github.pacto4j.evaluation.EvaluationMatrixBuilder;
+import io.github.pacto4j.evaluation.ParticipationForm;
 import io.github.pacto4j.evaluation.QuestionBuilder;
 import io.github.pacto4j.evaluation.StandardCriterion;
 import io.github.pacto4j.evaluation.StandardQuestion;
@@ -19,11 +22,9 @@ import io.github.pacto4j.monitoring.MatrixRowBuilder;
 import io.github.pacto4j.monitoring.PublicEventBuilder;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.party.TrainingAudience;
-import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.CodeOrText;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the follow-up of a plan and the evaluation of its collectivity. */
 final class FollowUps {
@@ -101,18 +102,22 @@ final class FollowUps {
         return CriterionBuilder.builder()
                 .code(desk.chance.one(StandardCriterion.values()).code())
                 .answers(List.of(
-                        answer(StandardQuestion.FT1.code(), new Json.Bool(true)),
+                        answer(StandardQuestion.FT1.code(), new AnswerValue.YesNo(true)),
                         answer(StandardQuestion.AI5.code(), counts()),
-                        answer(StandardQuestion.CE1.code(), Json.of(List.of(Json.of("PHYSICAL"), Json.of("ONLINE")))),
-                        answer(StandardQuestion.CE4.code(), new Json.Num("12"))))
+                        answer(StandardQuestion.CE1.code(), forms()),
+                        answer(StandardQuestion.CE4.code(), new AnswerValue.Count(12))))
                 .build();
     }
 
-    private static Json counts() {
-        Map<String, Json> counts = new LinkedHashMap<>();
-        counts.put("received", new Json.Num("120"));
-        counts.put("handled", new Json.Num("100"));
-        return Json.of(counts);
+    private static AnswerValue counts() {
+        return AnswerCountsBuilder.builder().received(120).handled(100).build();
+    }
+
+    private AnswerValue forms() {
+        return new AnswerValue.Forms(List.of(
+                CodeOrText.of(ParticipationForm.PHYSICAL),
+                CodeOrText.of(ParticipationForm.ONLINE),
+                CodeOrText.of(desk.words.say("forum"))));
     }
 
     private Criterion own() {
@@ -124,11 +129,11 @@ final class FollowUps {
                         .id("L1")
                         .text(desk.words.say("objective"))
                         .build()))
-                .answers(List.of(answer("L1", new Json.Bool(false))))
+                .answers(List.of(answer("L1", new AnswerValue.YesNo(false))))
                 .build();
     }
 
-    private CriterionAnswer answer(String question, Json value) {
+    private CriterionAnswer answer(String question, AnswerValue value) {
         return CriterionAnswerBuilder.builder()
                 .question(question)
                 .value(value)

@@ -63,10 +63,11 @@ final class ReadingFaults {
     /** Returns what cannot be a value of a property. */
     static Object unreadableFor(Property property) {
         return switch (property.kind()) {
-            case STRING, BOOLEAN, RECORD, JSON -> new Digits("7");
-            case TEXT, CODE_OR_TEXT -> true;
+            case STRING, CODE_OR_TEXT, BOOLEAN, RECORD, JSON -> new Digits("7");
+            case TEXT -> true;
             case DATE -> "2022-13";
             case CODE -> "NO_SUCH_CODE";
+            case ANSWER -> new Digits("3.5");
             case INTEGER, LONG, DECIMAL -> "7";
         };
     }
@@ -98,6 +99,10 @@ final class ReadingFaults {
                         wrong,
                         "a_fraction_stands_where_a_whole_number_is_expected",
                         sheet -> put(sheet, place -> is(place, Kind.INTEGER, Kind.LONG), new Digits("3.5"))),
+                unreadable(
+                        wrong,
+                        "a_fraction_answers_a_question_of_the_matrix",
+                        sheet -> put(sheet, place -> is(place, Kind.ANSWER), new Digits("3.5"))),
                 unreadable(
                         wrong,
                         "a_number_is_too_large",

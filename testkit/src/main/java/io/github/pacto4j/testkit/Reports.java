@@ -1,6 +1,7 @@
 package io.github.pacto4j.testkit;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.monitoring.CodedAnswer;
 import io.github.pacto4j.monitoring.CommitmentAssessment;
 import io.github.pacto4j.monitoring.CommitmentAssessmentBuilder;
 import io.github.pacto4j.monitoring.CompletionLevel;
@@ -26,7 +27,7 @@ import io.github.pacto4j.monitoring.ReportRelevanceQuestion;
 import io.github.pacto4j.monitoring.ReportedChangeBuilder;
 import io.github.pacto4j.plan.OgpValue;
 import io.github.pacto4j.plan.RelevanceBuilder;
-import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,7 +154,9 @@ final class Reports {
     private Map<MonitoringQuestion, MonitoringAnswer> answers() {
         Map<MonitoringQuestion, MonitoringAnswer> answers = new LinkedHashMap<>();
         for (MonitoringQuestion question : desk.chance.few(MonitoringQuestion.values())) {
-            Json answer = desk.chance.hits(0.5) ? new Json.Bool(desk.chance.hits(0.5)) : Json.of("SUBSTANTIAL");
+            CodeOrText<CodedAnswer> answer = desk.chance.hits(0.8)
+                    ? CodeOrText.of(desk.chance.one(CodedAnswer.values()))
+                    : CodeOrText.of(desk.words.say("narrative"));
             answers.put(
                     question,
                     MonitoringAnswerBuilder.builder()

@@ -43,7 +43,7 @@ final class TextHolders {
 
     private static boolean holdsText(Property property, Set<Class<?>> seen) {
         return switch (property.kind()) {
-            case TEXT, CODE_OR_TEXT -> !TextRules.isExempt(property);
+            case TEXT, CODE_OR_TEXT, ANSWER -> !TextRules.isExempt(property);
             case RECORD -> {
                 Class<?> type = property.type();
                 if (type == Contribution.class || !seen.add(type)) {

@@ -1,6 +1,7 @@
 package io.github.pacto4j.book.form;
 
 import io.github.pacto4j.book.Draft;
+import io.github.pacto4j.book.Judging;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Severity;
 import java.util.List;
@@ -39,6 +40,21 @@ class TextRulesTest {
                     .at("/title")
                     .relatedTo("/title/" + tag)
                     .withInput("tag", tag);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {"`{\"es\":\"carta\"}`, ''", "`[\"ONLINE\",{\"es\":\"carta\"}]`, /1"})
+        void an_answer_of_the_evaluation_matrix_is_judged_like_any_text(String value, String step) {
+            Judging.judged("""
+                            {"document": "evaluation-matrix/1", "criteria": [{"code": "OWN", "answers": [
+                             {"question": "Q1", "value": %s}]}]}
+                            """.formatted(value), DAY)
+                    .rule(RULE)
+                    .isViolated()
+                    .at("/criteria/0/answers/0/value" + step.replace("'", ""))
+                    .withInput("tag", "es");
         }
 
         @ParameterizedTest
