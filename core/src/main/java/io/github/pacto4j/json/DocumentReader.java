@@ -10,6 +10,7 @@ import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
@@ -385,13 +386,15 @@ final class DocumentReader extends ValueReader {
             return record(COUNTS);
         }
         Object words = codeOrText(ParticipationForm.class, token);
-        if (words instanceof CodeOrText<?> open && open.text() != null) {
-            return new AnswerValue.Words(open.text());
-        } else if (words instanceof CodeOrText<?> open) {
-            spelling = new Json.Str(open.code().code());
-            return new AnswerValue.Forms(List.of((CodeOrText<ParticipationForm>) open));
+        if (!(words instanceof CodeOrText<?> open)) {
+            return words;
         }
-        return words;
+        Text text = open.text();
+        if (text != null) {
+            return new AnswerValue.Words(text);
+        }
+        spelling = new Json.Str(((Code) Objects.requireNonNull(open.code())).code());
+        return new AnswerValue.Forms(List.of((CodeOrText<ParticipationForm>) open));
     }
 
     /** Looks at the first key of an object: no language tag is the name of a number. */

@@ -4,7 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pacto4j.Pacto;
+import io.github.pacto4j.citizen.CitizenRequests;
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.date.WorkingDays;
+import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.evaluation.AnswerCounts;
+import io.github.pacto4j.evaluation.CriterionAnswer;
+import io.github.pacto4j.evaluation.EvaluationMatrix;
+import io.github.pacto4j.evaluation.StandardQuestion;
+import io.github.pacto4j.monitoring.CompletionReport;
+import io.github.pacto4j.monitoring.FollowUp;
+import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.AssessmentOutcome;
@@ -16,6 +27,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +136,82 @@ class ExamplesTest {
         assertThat(assessment.verdicts()).noneMatch(verdict -> verdict.status() == Status.VIOLATED);
         assertThat(assessment.verdicts()).noneMatch(verdict -> verdict.status() == Status.UNDETERMINED);
         assertThat(assessment.outcome()).isEqualTo(AssessmentOutcome.CONFORMS);
+    }
+
+    @Test
+    void every_commitment_of_the_example_commune_is_reported_on_for_both_years() throws IOException {
+        Dossier dossier = exampleCommune();
+        for (Commitment commitment : there(there(dossier.plan()).commitments())) {
+            assertThat(there(dossier.completionReports()).stream()
+                            .filter(report -> there(commitment.number()).equals(report.commitment()))
+                            .map(CompletionReport::planYear))
+                    .containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void the_half_yearly_matrices_of_the_example_commune_hold_every_activity() throws IOException {
+        FollowUp followUp = there(exampleCommune().followUp());
+        Map<StatedDate, Long> rows = there(followUp.matrix()).stream()
+                .collect(Collectors.groupingBy(row -> there(row.on()), LinkedHashMap::new, Collectors.counting()));
+        assertThat(rows.keySet()).containsExactlyElementsOf(there(followUp.meetings()));
+        assertThat(rows.values()).containsExactly(25L, 25L, 25L, 25L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void each_standard_question_is_answered_in_the_form_it_asks_for(int index) throws IOException {
+        EvaluationMatrix matrix = there(exampleCommune().evaluations()).get(index);
+        for (StandardQuestion question : StandardQuestion.values()) {
+            CriterionAnswer answer = matrix.answer(question).orElseThrow();
+            boolean fits = Boolean.TRUE.equals(answer.notApplicable())
+                    || switch (question.form()) {
+                        case YES_NO -> answer.isYes() != Certainty.CANNOT_SAY;
+                        case NUMBER, PETITIONS -> answer.number().isPresent();
+                        case FORMS -> answer.forms().isPresent();
+                        case RECEIVED_HANDLED ->
+                            answer.counts().map(AnswerCounts::handled).isPresent();
+                        case APPROVED_REJECTED ->
+                            answer.counts().map(AnswerCounts::rejected).isPresent();
+                    };
+            assertThat(fits).as(question.code()).isTrue();
+        }
+    }
+
+    @Test
+    void the_matrix_counts_the_requests_and_petitions_of_its_year() throws IOException {
+        Dossier dossier = exampleCommune();
+        CitizenRequests requests = there(dossier.citizenRequests());
+        for (EvaluationMatrix matrix : there(dossier.evaluations())) {
+            int year = there(there(matrix.period()).start()).first().getYear();
+            assertThat(matrix.answer(StandardQuestion.AI5).orElseThrow().counts().orElseThrow().received())
+                    .isEqualTo((int) there(requests.informationRequests()).stream()
+                            .filter(request ->
+                                    there(request.receivedOn()).first().getYear() == year)
+                            .count());
+            assertThat(matrix.answer(StandardQuestion.CE6).orElseThrow().number())
+                    .hasValue((int) there(requests.petitions()).stream()
+                            .filter(petition ->
+                                    there(petition.receivedOn()).first().getYear() == year)
+                            .count());
+        }
+    }
+
+    @Test
+    void every_address_in_the_example_commune_leads_nowhere() throws IOException {
+        assertThat(json("exemple-commune.json"))
+                .doesNotContainPattern("@(?!exemple\\.invalid\")")
+                .doesNotContainPattern("https?://(?!exemple\\.invalid/)");
+    }
+
+    private static Dossier exampleCommune() throws IOException {
+        return Pacto.with(WorkingDays.unknown())
+                .read(Files.readAllBytes(DOSSIERS.resolve("exemple-commune.json")))
+                .document();
+    }
+
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     private static Assessment assess(String file, String... books) throws IOException {
