@@ -41,12 +41,28 @@ public record Delay(int length, Unit unit) {
 
     /** Returns the last day of this delay after an event. */
     public LastDay after(StatedDate event, WorkingDays calendar) {
-        return reckon(event, calendar, 1);
+        return reckon(event.first(), event.last(), calendar, 1);
+    }
+
+    /** Returns the last day of this delay where it follows another: what that one skipped and did not know is kept. */
+    public LastDay after(LastDay before, WorkingDays calendar) {
+        LastDay last = reckon(before.earliest(), before.latest(), calendar, 1);
+        return new LastDay(
+                last.earliest(),
+                last.latest(),
+                together(before.skipped(), last.skipped()),
+                together(before.unknown(), last.unknown()));
+    }
+
+    private static List<LocalDate> together(List<LocalDate> first, List<LocalDate> then) {
+        List<LocalDate> both = new ArrayList<>(first);
+        both.addAll(then);
+        return both;
     }
 
     /** Returns the last day on which something still comes at least this delay before an event. */
     public LastDay before(StatedDate event, WorkingDays calendar) {
-        return reckon(event, calendar, -1);
+        return reckon(event.first(), event.last(), calendar, -1);
     }
 
     /** Returns length and unit, such as {@code 20 WORKING_DAYS}. */
@@ -55,13 +71,15 @@ public record Delay(int length, Unit unit) {
         return length + " " + unit;
     }
 
-    private LastDay reckon(StatedDate event, WorkingDays calendar, int direction) {
+    /** Reckons from the days that the event may have been on; null where that is not known. */
+    private LastDay reckon(
+            @Nullable LocalDate first, @Nullable LocalDate last, WorkingDays calendar, int direction) {
         if (unit != Unit.WORKING_DAYS) {
-            return new LastDay(shift(event.first(), direction), shift(event.last(), direction), List.of(), List.of());
+            return new LastDay(shift(first, direction), shift(last, direction), List.of(), List.of());
         }
         // A day that is not known is worked in one reading and off in the other: the two ends of what may be.
-        LocalDate outer = direction > 0 ? event.last() : event.first();
-        LocalDate inner = direction > 0 ? event.first() : event.last();
+        LocalDate outer = direction > 0 ? last : first;
+        LocalDate inner = direction > 0 ? first : last;
         List<LocalDate> off = new ArrayList<>();
         List<LocalDate> unknown = new ArrayList<>();
         LocalDate near = count(inner, calendar, direction, DayKind.WORKING, off, unknown);
@@ -71,7 +89,10 @@ public record Delay(int length, Unit unit) {
         return direction > 0 ? new LastDay(near, far, off, unknown) : new LastDay(far, near, off, unknown);
     }
 
-    private LocalDate shift(LocalDate day, int direction) {
+    private @Nullable LocalDate shift(@Nullable LocalDate day, int direction) {
+        if (day == null) {
+            return null;
+        }
         return switch (unit) {
             case MONTHS -> day.plusMonths((long) direction * length);
             case YEARS -> day.plusYears((long) direction * length);
@@ -79,14 +100,17 @@ public record Delay(int length, Unit unit) {
         };
     }
 
-    /** Returns the last of so many working days, null if the calendar ends before. */
+    /** Returns the last of so many working days, null if the calendar ends before or nobody knows where they begin. */
     private @Nullable LocalDate count(
-            LocalDate from,
+            @Nullable LocalDate from,
             WorkingDays calendar,
             int direction,
             DayKind unknownIs,
             List<LocalDate> off,
             List<LocalDate> unknown) {
+        if (from == null) {
+            return null;
+        }
         LocalDate day = from;
         for (int left = length; left > 0; ) {
             day = day.plusDays(direction);

@@ -26,6 +26,7 @@ public final class Finding {
     private final List<String> related;
     private final List<String> missing;
     private final @Nullable Reason reason;
+    private final @Nullable Source source;
 
     Finding(
             Status status,
@@ -35,6 +36,18 @@ public final class Finding {
             List<String> related,
             List<String> missing,
             @Nullable Reason reason) {
+        this(status, variant, inputs, pointer, related, missing, reason, null);
+    }
+
+    private Finding(
+            Status status,
+            @Nullable String variant,
+            Map<String, Object> inputs,
+            String pointer,
+            List<String> related,
+            List<String> missing,
+            @Nullable Reason reason,
+            @Nullable Source source) {
         this.status = status;
         this.variant = variant;
         this.inputs = inputs;
@@ -42,6 +55,7 @@ public final class Finding {
         this.related = related;
         this.missing = missing;
         this.reason = reason;
+        this.source = source;
     }
 
     /** Returns this finding at a place within the subject: the smallest object that holds the values in conflict. */
@@ -65,6 +79,11 @@ public final class Finding {
 
     Finding inputs(Map<String, Object> used) {
         return used.isEmpty() ? this : new Finding(status, variant, used, pointer, related, missing, reason);
+    }
+
+    /** Returns this finding with a source of its own: that of the tier by which the subject was judged. */
+    Finding from(@Nullable Source own) {
+        return new Finding(status, variant, inputs, pointer, related, missing, reason, own);
     }
 
     static Finding notApplicable(Reason why) {
@@ -104,5 +123,10 @@ public final class Finding {
     @Nullable
     Reason reason() {
         return reason;
+    }
+
+    @Nullable
+    Source source() {
+        return source;
     }
 }

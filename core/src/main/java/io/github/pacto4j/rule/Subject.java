@@ -73,6 +73,20 @@ public final class Subject {
         }
     }
 
+    /**
+     * Notes the deadlines of a rule that does not bind yet because of the plan's status, as far as they count from what
+     * lies ahead: who calls a council together wants to know the last day before the plan is adopted.
+     */
+    void noteWhatLiesAhead(Tally by, Rule.Part<?> part, Object subject) {
+        if (deadlines != null) {
+            int before = deadlines.size();
+            judge(by, part, subject);
+            deadlines
+                    .subList(before, deadlines.size())
+                    .removeIf(each -> !each.event().isOnOrAfter(on).isCertain());
+        }
+    }
+
     private Finding absent() {
         Status status = answer != null
                 ? answer
@@ -167,6 +181,11 @@ public final class Subject {
     /** Returns the pointer to an item of a list of the subject, by its index among the items that could be read. */
     public String item(String list, int index) {
         return Unread.item(walk.current(), list, index);
+    }
+
+    /** Returns the pointer to an item of a list of an object that holds the subject, by its index among those readable. */
+    public String itemOf(Object parent, String list, int index) {
+        return "^" + walk.pointerOf(parent) + Unread.item(parent, list, index);
     }
 
     /** Returns whether a value, or an item of a list or map, stands here that could not be read. */

@@ -129,10 +129,11 @@ final class Tally {
         if (gate != null && !at.isOfApplication()) {
             if (gate.status() == Status.NOT_APPLICABLE) {
                 count(gate, at, base);
+                subject.noteWhatLiesAhead(this, part, node);
             }
             return;
         }
-        Finding finding = subject.judge(this, part, node);
+        Finding finding = judged(part, node, subject);
         boolean first = finding.status() == Status.SATISFIED ? firstSatisfied == null : firstNotApplicable == null;
         boolean bare = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
         count(bare && (first || expanded) ? finding.inputs(subject.inputsUsed()) : finding, at, base);
@@ -142,13 +143,20 @@ final class Tally {
         if (fixed != null || gate != null) {
             return;
         }
-        Finding finding = subject.judge(this, part, node);
+        Finding finding = judged(part, node, subject);
         boolean tells = finding.status() == Status.VIOLATED || finding.status() == Status.UNDETERMINED;
         String place = place(finding.pointer(), at.pointer(), base);
         if (tells && (place.equals(only) || place.startsWith(only + "/"))) {
             visited = true;
             count(finding, at, base);
         }
+    }
+
+    private Finding judged(Rule.Part<?> part, Object node, Subject subject) {
+        Finding finding = subject.judge(this, part, node);
+        Tier tier = subject.tier().orElse(null);
+        boolean bare = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
+        return bare || tier == own ? finding : finding.from(book.source(entry.id(), tier == null ? null : tier.code()));
     }
 
     /** A verdict with its place in document order. */
@@ -266,7 +274,7 @@ final class Tally {
                 finding.variant(),
                 finding.missing().isEmpty() ? List.of() : places(finding.missing(), subject, base),
                 finding.reason(),
-                source,
+                finding.source() == null ? source : finding.source(),
                 0);
     }
 

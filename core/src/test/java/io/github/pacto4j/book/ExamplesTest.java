@@ -215,7 +215,7 @@ class ExamplesTest {
     }
 
     private static Assessment assess(String file, String... books) throws IOException {
-        Pacto pacto = Pacto.with(WorkingDays.unknown());
+        Pacto pacto = Pacto.with(TestCalendar.MOROCCO);
         var reading = pacto.read(Files.readAllBytes(DOSSIERS.resolve(file)));
         LocalDate today = reading.document().today().first();
         return pacto.assess(

@@ -60,6 +60,30 @@ class DelayTest {
     }
 
     @Test
+    void a_delay_that_follows_another_keeps_what_that_one_skipped() {
+        LastDay first = new Delay(2, Unit.WORKING_DAYS).after(StatedDate.of("2023-11-03"), CALENDAR);
+        LastDay last = new Delay(3, Unit.WORKING_DAYS).after(first, CALENDAR);
+        assertThat(last.day()).contains(LocalDate.of(2023, 11, 13));
+        assertThat(last.skipped())
+                .containsExactly(
+                        LocalDate.of(2023, 11, 4),
+                        LocalDate.of(2023, 11, 5),
+                        LocalDate.of(2023, 11, 6),
+                        LocalDate.of(2023, 11, 11),
+                        LocalDate.of(2023, 11, 12));
+    }
+
+    @Test
+    void a_delay_that_follows_a_day_without_an_end_has_none_either() {
+        LastDay first = new Delay(2, Unit.WORKING_DAYS).after(StatedDate.of("2023-05-19"), WorkingDays.unknown());
+        for (Unit unit : Unit.values()) {
+            LastDay last = new Delay(1, unit).after(first, WorkingDays.unknown());
+            assertThat(last.earliest()).isNotNull();
+            assertThat(last.latest()).isNull();
+        }
+    }
+
+    @Test
     void a_month_ends_on_the_same_day_number_or_on_its_last_day() {
         assertThat(new Delay(1, Unit.MONTHS)
                         .after(StatedDate.of("2023-01-31"), CALENDAR)

@@ -9,6 +9,20 @@ public final class MoroccanLawBook {
 
     /** Returns the rules with code, in any order: the catalogue gives the order. */
     public static List<Rule<?>> rules() {
-        return List.of(TransmissionRules.TRANSMITTED);
+        return List.of(
+                SessionRules.MONTH,
+                SessionRules.DAY,
+                SessionRules.LENGTH,
+                ConvocationRules.NOTICE,
+                ConvocationRules.AGENDA,
+                VoteRules.QUORUM,
+                VoteRules.MAJORITY,
+                TransmissionRules.TRANSMITTED,
+                TransmissionRules.EXECUTABLE,
+                TransmissionRules.VISA_DELAY,
+                TransmissionRules.POSTED,
+                ConsultativeBodyRules.EXIST,
+                DevelopmentProgrammeRules.ANCHORED,
+                DevelopmentProgrammeRules.REPORTED);
     }
 }
