@@ -13,12 +13,16 @@ import io.github.pacto4j.council.Visa;
 import io.github.pacto4j.council.VisaBuilder;
 import io.github.pacto4j.council.VisaGround;
 import io.github.pacto4j.text.CodeOrText;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deliberations of councils. */
 final class Councils {
+    private static final int LONGEST_BEFORE_THE_VOTE = 5;
+
     private final Desk desk;
 
     Councils(Desk desk) {
@@ -31,16 +35,19 @@ final class Councils {
      * @param favourable  whether the majority voted for it
      */
     Deliberation deliberation(LocalDate day, boolean favourable) {
+        LocalDate ordinary = ordinary(day);
+        LocalDate opened = ordinary == null ? day : ordinary;
         int inOffice = desk.chance.between(15, 60);
         int present = desk.chance.between(inOffice / 2 + 1, inOffice);
         int abstained = desk.chance.below(3);
         int fewer = desk.chance.below((present - abstained + 1) / 2);
         int more = present - abstained - fewer;
+        int vote = 2 * more > inOffice ? desk.chance.between(1, 2) : 2;
         return DeliberationBuilder.builder()
-                .committees(desk.given(() -> List.of(hearing(day))))
-                .session(desk.given(() -> session(day)))
-                .notifiedOn(desk.told(day.minusDays(15)))
-                .agendaSentOn(desk.told(day.minusDays(25)))
+                .committees(desk.given(() -> List.of(hearing(opened))))
+                .session(desk.given(() -> session(opened, day, ordinary != null)))
+                .notifiedOn(desk.told(opened.minusDays(15)))
+                .agendaSentOn(desk.told(opened.minusDays(25)))
                 .meeting(desk.given(() -> 1))
                 .inOffice(inOffice)
                 .present(present)
@@ -49,14 +56,36 @@ final class Councils {
                 .abstentions(abstained)
                 .presidentFor(desk.given(() -> favourable))
                 .decidedOn(desk.given(() -> desk.dates.state(day)))
-                .transmittedOn(desk.told(day.plusDays(5)))
-                .receivedOn(desk.told(day.plusDays(6)))
+                .transmittedOn(desk.told(day.plusDays(2)))
+                .receivedOn(desk.told(day.plusDays(3)))
                 .opposition(favourable ? null : desk.given(() -> opposition(day)))
                 .visa(desk.given(() -> visa(day)))
                 .postedOn(desk.told(day.plusDays(7)))
                 .asPartOf(desk.given(() -> Plans.programmeOf(desk.setting.tier())))
-                .vote(desk.given(() -> desk.chance.between(1, 2)))
+                .vote(desk.given(() -> vote))
                 .build();
+    }
+
+    /** Returns a lawful opening day of an ordinary session from which the vote is a few days away, null if there is none. */
+    private @Nullable LocalDate ordinary(LocalDate day) {
+        for (int before = 0; before <= LONGEST_BEFORE_THE_VOTE; before++) {
+            if (isLawful(day.minusDays(before))) {
+                return day.minusDays(before);
+            }
+        }
+        return null;
+    }
+
+    /** Sources: 111-14 art. 36, 112-14 art. 34, 113-14 art. 33; a calendar may move a Monday that is a holiday. */
+    private boolean isLawful(LocalDate opened) {
+        boolean monday = opened.getDayOfWeek() == DayOfWeek.MONDAY;
+        int week = (opened.getDayOfMonth() + 6) / 7;
+        return switch (desk.setting.tier()) {
+            case REGION -> monday && week == 1 && Set.of(3, 7, 10).contains(opened.getMonthValue());
+            case PREFECTURE_OR_PROVINCE ->
+                monday && week == 2 && Set.of(1, 6, 9).contains(opened.getMonthValue());
+            case COMMUNE -> week == 1 && Set.of(2, 5, 10).contains(opened.getMonthValue());
+        };
     }
 
     private CommitteeHearing hearing(LocalDate day) {
@@ -69,12 +98,12 @@ final class Councils {
                 .build();
     }
 
-    private Session session(LocalDate day) {
+    private Session session(LocalDate opened, LocalDate day, boolean ordinary) {
         return SessionBuilder.builder()
-                .kind(desk.chance.one(SessionKind.values()))
-                .openedOn(desk.told(day))
+                .kind(ordinary ? SessionKind.ORDINARY : SessionKind.EXTRAORDINARY)
+                .openedOn(desk.told(opened))
                 .closedOn(desk.told(day.plusDays(2)))
-                .extendedOn(desk.told(day.plusDays(2)))
+                .extendedOn(ordinary ? desk.told(day.plusDays(1)) : null)
                 .build();
     }
 
@@ -90,10 +119,11 @@ final class Councils {
         CodeOrText<VisaGround> reason = desk.chance.hits(0.7)
                 ? CodeOrText.of(desk.chance.one(VisaGround.values()))
                 : CodeOrText.of(desk.words.say("note"));
+        boolean needed = desk.chance.hits(0.5);
         return VisaBuilder.builder()
-                .needed(desk.chance.hits(0.5))
+                .needed(needed)
                 .reason(desk.given(() -> reason))
-                .grantedOn(desk.told(day.plusDays(8)))
+                .grantedOn(needed ? desk.done(day.plusDays(5)) : desk.told(day.plusDays(5)))
                 .build();
     }
 }

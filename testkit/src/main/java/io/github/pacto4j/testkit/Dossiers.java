@@ -17,8 +17,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates sound dossiers: the reader finds no problem in them and no rule of the books FORM and PACTO is violated. Each
- * is to be judged on its own {@code today}. The same seed gives the same dossier, and the same bytes when written.
+ * Generates sound dossiers: the reader finds no problem in them and no rule is violated, provided that the calendar has no
+ * holiday on a Monday on which a council's session is to open. Each is to be judged on its own {@code today}. The same seed gives the same dossier, and the same bytes when written.
  *
  * <p>Nothing in them is real but the codes of the register: no person, no association, no decision.
  */

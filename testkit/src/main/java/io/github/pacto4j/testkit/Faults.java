@@ -23,6 +23,7 @@ public final class Faults {
         faults.addAll(ProgrammeFaults.all());
         faults.addAll(ProcessFaults.all());
         faults.addAll(PartFaults.all());
+        faults.addAll(CouncilFaults.all());
         return List.copyOf(faults);
     }
 

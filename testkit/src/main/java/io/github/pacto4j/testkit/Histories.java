@@ -118,13 +118,13 @@ final class Histories {
         LocalDate adopted = desk.cycle.adopted;
         history.add(adoption(adopted));
         if (!adopted.plusDays(10).isAfter(end) && desk.chance.hits(0.15)) {
-            history.add(entry(Transition.RECORD_OPPOSITION, adopted.plusDays(2))
+            history.add(entry(Transition.RECORD_OPPOSITION, adopted.plusDays(3))
                     .reason(desk.words.say("setback"))
                     .collectivity(parties.isEmpty() ? null : desk.collectivity)
                     .build());
             history.add(entry(Transition.OPEN_CONSULTATION, adopted.plusDays(3)).build());
-            history.add(validation(adopted.plusDays(6)));
-            history.add(adoption(adopted.plusDays(10)));
+            history.add(validation(adopted.plusDays(4)));
+            history.add(adoption(adopted.plusDays(5)));
         }
     }
 

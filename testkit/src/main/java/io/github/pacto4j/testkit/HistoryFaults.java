@@ -35,7 +35,7 @@ final class HistoryFaults {
                             published + "/on",
                             sheet.first("/plan/history/0/on").minusDays(400).toString());
                     return List.of(published);
-                }),
+                }).concerning(CouncilFaults.EXECUTABLE, CouncilFaults.VISA),
                 violates(LIFE, "status", "the_status_is_not_where_the_history_ends", sheet -> {
                     if (sheet.count("/plan/history") == 0) {
                         return List.of();
@@ -63,15 +63,16 @@ final class HistoryFaults {
                             if (!Ripe.isJudged(sheet, PlanStatus.IN_IMPLEMENTATION) || start == null || adopt == null) {
                                 return List.of();
                             }
-                            String adopted = sheet.date(adopt + "/deliberation/decidedOn") == null
-                                    ? adopt + "/on"
-                                    : adopt + "/deliberation/decidedOn";
+                            String adopted = adopted(sheet, adopt);
+                            if (adopted == null) {
+                                return List.of();
+                            }
                             sheet.set(
                                     start + "/on",
                                     sheet.first(adopted).minusDays(1).toString());
                             return List.of("/plan");
                         })
-                        .concerning(LIFE),
+                        .concerning(LIFE, CouncilFaults.EXECUTABLE, CouncilFaults.VISA),
                 violates(
                                 STARTED,
                                 "never",
@@ -88,14 +89,22 @@ final class HistoryFaults {
         if (!isAdopted(sheet) || validate == null || adopt == null) {
             return List.of();
         }
-        String decided = adopt + "/deliberation/decidedOn";
-        String adopted = sheet.date(decided) == null ? adopt + "/on" : decided;
-        String late = sheet.last(adopted).plusDays(1).toString();
-        if (sheet.last(adopted).plusDays(1).isAfter(sheet.today())) {
+        String adopted = adopted(sheet, adopt);
+        if (adopted == null || !sheet.last(adopted).isBefore(sheet.today())) {
             return List.of();
         }
+        String late = sheet.last(adopted).plusDays(1).toString();
         sheet.set(validate + "/on", late);
         return List.of("/plan");
+    }
+
+    /** Returns where the day of an adoption stands; null for a joint plan, which has a day for each council. */
+    private static @Nullable String adopted(Sheet sheet, String adopt) {
+        if (sheet.has(adopt + "/deliberations")) {
+            return null;
+        }
+        String decided = adopt + "/deliberation/decidedOn";
+        return sheet.date(decided) == null ? adopt + "/on" : decided;
     }
 
     private static List<String> withoutAdoption(Sheet sheet, String later) {

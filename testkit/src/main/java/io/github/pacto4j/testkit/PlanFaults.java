@@ -44,7 +44,8 @@ final class PlanFaults {
                 violates(
                         "form.dates-ordered",
                         "a_development_programme_ends_before_it_starts",
-                        sheet -> reverse(sheet, "/plan/anchor/period")),
+                        sheet -> reverse(sheet, "/plan/anchor/period"))
+                        .concerning("law.programme-anchor", "law.programme-report"),
                 violates(
                                 "form.dates-ordered",
                                 "a_mandate_ends_before_it_starts",

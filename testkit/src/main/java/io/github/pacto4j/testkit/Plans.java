@@ -25,6 +25,7 @@ import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.PromiseBuilder;
 import io.github.pacto4j.plan.PromiseKind;
 import io.github.pacto4j.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,12 +113,18 @@ final class Plans {
         return narrative;
     }
 
+    /** The plan lies within the six years of the programme, and each year that has ended was reported on in the next. */
     private Anchor anchor() {
-        int first = desk.cycle.planStart.getYear() - desk.chance.between(1, 3);
+        int start = desk.cycle.planStart.getYear();
+        int first = desk.chance.between(Math.max(desk.cycle.planEnd.getYear() - 5, start - 3), start);
+        List<AnchorReport> reports = new ArrayList<>();
+        for (int year = first; year < Math.min(first + 6, desk.cycle.today.getYear()); year++) {
+            reports.add(report(year));
+        }
         return AnchorBuilder.builder()
                 .programme(programmeOf(desk.setting.tier()))
                 .period(new Period(StatedDate.of(year(first)), StatedDate.of(year(first + 5))))
-                .annualReports(desk.given(() -> List.of(report(first))))
+                .annualReports(desk.given(() -> reports))
                 .build();
     }
 
@@ -132,8 +139,8 @@ final class Plans {
     private AnchorReport report(int year) {
         return AnchorReportBuilder.builder()
                 .year(year)
-                .publishedOn(desk.told(desk.cycle.launched.minusDays(30)))
-                .debatedOn(desk.told(desk.cycle.launched.minusDays(40)))
+                .publishedOn(desk.told(LocalDate.of(year + 1, 5, 20)))
+                .debatedOn(desk.told(LocalDate.of(year + 1, 5, 6)))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.github.pacto4j.collectivity.ComplaintsBalanceBuilder;
 import io.github.pacto4j.collectivity.ConsultativeBody;
 import io.github.pacto4j.collectivity.NationalPlatform;
 import io.github.pacto4j.collectivity.ProactiveHeading;
+import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.collectivity.SiteFunction;
 import io.github.pacto4j.membership.Membership;
@@ -42,8 +43,12 @@ final class Profiles {
 
     private List<CodeOrText<ConsultativeBody>> bodies() {
         List<CodeOrText<ConsultativeBody>> bodies = new ArrayList<>();
-        for (ConsultativeBody body : desk.chance.some(List.of(ConsultativeBody.values()), 0)) {
-            bodies.add(CodeOrText.of(body));
+        // A region has all three, every other tier at least the first: 111-14 art. 117, 112-14 art. 111, 113-14 art. 120.
+        for (ConsultativeBody body : ConsultativeBody.values()) {
+            boolean required = desk.setting.tier() == Tier.REGION || body == ConsultativeBody.EQUITY_AND_GENDER;
+            if (required || desk.chance.hits(0.3)) {
+                bodies.add(CodeOrText.of(body));
+            }
         }
         if (desk.chance.hits(0.3)) {
             bodies.add(CodeOrText.of(desk.words.say("body")));

@@ -36,7 +36,7 @@ final class ProgrammeFaults {
                                     sheet.last("/plan/period/end").plusMonths(7).toString());
                             return List.of("/plan/period");
                         })
-                        .concerning("form.commitment-in-plan", "form.title-years"),
+                        .concerning("form.commitment-in-plan", "form.title-years", "law.programme-anchor"),
                 violates(PARTS, "axes", "a_programme_has_no_axis", sheet -> {
                             if (!Ripe.isJudged(sheet, PlanStatus.IN_CONSULTATION) || !sheet.has("/plan/axes")) {
                                 return List.of();

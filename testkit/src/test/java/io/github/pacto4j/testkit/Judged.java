@@ -1,7 +1,6 @@
 package io.github.pacto4j.testkit;
 
 import io.github.pacto4j.Pacto;
-import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Assessment;
@@ -13,7 +12,7 @@ import java.util.Optional;
 
 /** What the tests ask of an assessment. */
 final class Judged {
-    static final Pacto PACTO = Pacto.with(WorkingDays.unknown());
+    static final Pacto PACTO = Pacto.with(Weekdays.CALENDAR);
 
     private Judged() {}
 
