@@ -12,6 +12,7 @@ import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.json.Schemas;
 import io.github.pacto4j.rule.ProblemCode;
+import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.testkit.jqwik.OpenGovernment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,22 +86,95 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-02-30", "2023-02-29", "2023-04-31"})
-    void a_day_that_no_calendar_has_fits_though_the_reader_refuses_it(String date) {
-        byte[] plan = plan("submittedOn", date);
-        assertThat(errors(schema(DocumentKind.ACTION_PLAN), plan)).isEmpty();
-        assertThat(PACTO.read(plan).problems())
-                .extracting(problem -> problem.code())
-                .contains(ProblemCode.MALFORMED_DATE);
+    @MethodSource("differences")
+    void what_a_schema_cannot_say_fits_though_the_reader_refuses_it(Difference difference) {
+        for (String members : difference.members()) {
+            byte[] plan = ("{\"document\":\"action-plan/1\"," + members + "}").getBytes(StandardCharsets.UTF_8);
+            assertThat(errors(schema(DocumentKind.ACTION_PLAN), plan)).isEmpty();
+            assertThat(PACTO.read(plan).problems())
+                    .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                    .extracting(problem -> problem.code())
+                    .containsExactly(difference.problem());
+        }
+    }
+
+    /** In the words of docs/schemas.md, which lists these and no others. */
+    private record Difference(String words, ProblemCode problem, String... members) {}
+
+    static Stream<Difference> differences() {
+        return Stream.of(
+                new Difference(
+                        "A day that no calendar has: 30 February, or 29 February of a common year.",
+                        ProblemCode.MALFORMED_DATE,
+                        date("2023-02-30"),
+                        date("2023-02-29"),
+                        date("2023-04-31")),
+                new Difference(
+                        "A key that stands twice in one object.",
+                        ProblemCode.DUPLICATE_KEY,
+                        "\"id\":\"a\",\"id\":\"b\"",
+                        "\"title\":{\"fr\":\"a\",\"fr\":\"b\"}"),
+                new Difference(
+                        "A text of up to 50,000 characters that Java counts as more, because some lie beyond U+FFFF: emoji, rare"
+                                + " scripts.",
+                        ProblemCode.TEXT_TOO_LONG,
+                        "\"title\":\"" + "\uD83D\uDE00".repeat(25_001) + "\""),
+                new Difference(
+                        "A number written with more than 40 digits, or with an exponent that makes it so long.",
+                        ProblemCode.WRONG_TYPE,
+                        budget("1".repeat(41)),
+                        budget("1e41"),
+                        budget("1e-41")),
+                new Difference(
+                        "Objects and lists within one another beyond 64 levels, in a property that the table does not have.",
+                        ProblemCode.TOO_DEEP,
+                        "\"other\":" + "[".repeat(65) + "]".repeat(65)),
+                new Difference(
+                        "A file beyond 5 MB (5,242,880 bytes).",
+                        ProblemCode.TOO_LARGE,
+                        "\"other\":\"" + "a".repeat(5 * 1024 * 1024) + "\""));
+    }
+
+    private static String date(String date) {
+        return "\"submittedOn\":\"" + date + "\"";
+    }
+
+    private static String budget(String amount) {
+        return "\"commitments\":[{\"number\":\"1\",\"budget\":{\"amount\":" + amount + "}}]";
     }
 
     @Test
-    void a_repeated_key_fits_though_the_reader_refuses_it() {
-        byte[] plan = "{\"document\":\"action-plan/1\",\"id\":\"a\",\"id\":\"b\"}".getBytes(StandardCharsets.UTF_8);
+    void the_page_on_schemas_lists_these_differences() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../docs/schemas.md")))
+                .filteredOn(line -> line.startsWith("- "))
+                .containsExactlyElementsOf(differences()
+                        .map(difference -> "- " + difference.words() + " `" + difference.problem() + "`")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"submittedOn\":{\"date\":null}",
+                "\"submittedOn\":null",
+                "\"title\":{\"fr\":null,\"de\":\"Titel\"}",
+                "\"axes\":[null,{\"number\":\"1\",\"title\":null}]",
+                "\"axes\":{\"number\":\"1\"}",
+                "\"announced\":{\"axes\":3.0,\"commitments\":1e1}",
+                "\"other\":[1,{}]"
+            })
+    void what_the_reader_takes_without_an_error_fits(String members) {
+        byte[] plan = ("{\"document\":\"action-plan/1\"," + members + "}").getBytes(StandardCharsets.UTF_8);
+        assertThat(PACTO.read(plan).problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
         assertThat(errors(schema(DocumentKind.ACTION_PLAN), plan)).isEmpty();
-        assertThat(PACTO.read(plan).problems())
-                .extracting(problem -> problem.code())
-                .contains(ProblemCode.DUPLICATE_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"number\":null}", "{\"number\":1}"})
+    void an_item_without_its_number_does_not_fit(String axis) {
+        byte[] plan = ("{\"document\":\"action-plan/1\",\"axes\":[" + axis + "]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(PACTO.read(plan).problems()).anyMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(errors(schema(DocumentKind.ACTION_PLAN), plan)).isNotEmpty();
     }
 
     private static byte[] plan(String property, String value) {

@@ -25,12 +25,21 @@ final class JsonLine {
         return text + "\n";
     }
 
+    /** Returns a JSON text on one line. */
+    static String of(byte[] json) {
+        return copy(json, ObjectWriteContext.empty());
+    }
+
     /** Returns a JSON text as it is, two spaces further in with each object, an object's members a line each. */
     static String indented(byte[] json) {
+        return copy(json, new Indented());
+    }
+
+    private static String copy(byte[] json, ObjectWriteContext layout) {
         JsonFactory factory = JsonFactory.builder().build();
         StringWriter text = new StringWriter();
         try (JsonParser from = factory.createParser(ObjectReadContext.empty(), json);
-                JsonGenerator to = factory.createGenerator(new Indented(), text)) {
+                JsonGenerator to = factory.createGenerator(layout, text)) {
             while (from.nextToken() != null) {
                 to.copyCurrentEvent(from);
             }

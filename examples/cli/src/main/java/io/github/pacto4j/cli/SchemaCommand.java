@@ -3,8 +3,6 @@ package io.github.pacto4j.cli;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.json.Schemas;
 import io.github.pacto4j.text.CodeLists;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,12 +23,7 @@ final class SchemaCommand implements Subcommand {
             return Cli.FINE;
         }
         byte[] schema = Schemas.of(kind(name, kinds, session.phrases()));
-        PrintStream out = session.console().out();
-        if (session.json()) {
-            out.print(new String(schema, StandardCharsets.UTF_8).strip() + "\n");
-        } else {
-            out.print(JsonLine.indented(schema));
-        }
+        session.console().out().print(session.json() ? JsonLine.of(schema) : JsonLine.indented(schema));
         return Cli.FINE;
     }
 
