@@ -1,19 +1,32 @@
 package io.github.pacto4j.cli;
 
+import io.github.pacto4j.Pacto;
+import io.github.pacto4j.book.FilledForm;
 import io.github.pacto4j.book.Forms;
+import io.github.pacto4j.date.WorkingDays;
+import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.json.Reading;
+import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.text.CodeLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code pacto forms}: shows the forms of the programmes, or one of them question by question. */
+/**
+ * {@code pacto forms}: shows the forms of the programmes, one of them question by question, or one of them filled from a
+ * dossier.
+ */
 final class FormsCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.create().name("forms").addPositional(PactoCommand.word("FORM"));
+        return CommandSpec.create()
+                .name("forms")
+                .addPositional(PactoCommand.word("FORM"))
+                .addPositional(PactoCommand.word("DOSSIER", 1));
     }
 
     @Override
@@ -26,8 +39,42 @@ final class FormsCommand implements Subcommand {
         CodeLists.Entry form = CodeLists.find("forms", id)
                 .orElseThrow(() -> new UsageException(
                         "usage.form", "received", id, "forms", Listing.codes(Forms.all(), session.phrases())));
+        String file = PactoCommand.word(asked, 1);
+        if (file != null) {
+            return fill(form, file, session);
+        }
         session.console().out().print(session.json() ? json(form, session.phrases()) : text(form, session));
         return Cli.FINE;
+    }
+
+    /** Prints the form with the answers of a document. */
+    private static int fill(CodeLists.Entry form, String file, Session session) {
+        Phrases phrases = session.phrases();
+        Reading<Dossier> reading;
+        try {
+            reading = Pacto.with(WorkingDays.unknown()).read(DocumentFile.load(file, phrases));
+        } catch (Refusal e) {
+            return refuse(file, e.getMessage(), session);
+        }
+        if (!reading.isRead()) {
+            return refuse(file, reading.problems().get(0).message(phrases.language()), session);
+        }
+        FilledForm filled = FilledForm.of(form.code(), reading.document());
+        int faults = (int) reading.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        session.console()
+                .out()
+                .print(
+                        session.json()
+                                ? FormSheet.json(filled, phrases)
+                                : new FormSheet(phrases).of(filled, reading.document(), faults));
+        return Cli.FINE;
+    }
+
+    private static int refuse(String file, @Nullable String message, Session session) {
+        session.console().err().println("pacto: " + file + ": " + message);
+        return Cli.UNUSABLE;
     }
 
     private static String text(CodeLists.Entry form, Session session) {

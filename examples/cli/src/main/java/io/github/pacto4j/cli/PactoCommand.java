@@ -70,9 +70,14 @@ final class PactoCommand {
 
     /** Returns the one word that a command may take beside its options. */
     static PositionalParamSpec word(String label) {
+        return word(label, 0);
+    }
+
+    /** Returns one of the words that a command may take beside its options, by its place from 0. */
+    static PositionalParamSpec word(String label, int place) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
-                .index("0")
+                .index(Integer.toString(place))
                 .arity("0..1")
                 .type(String.class)
                 .build();
@@ -80,7 +85,12 @@ final class PactoCommand {
 
     /** Returns the one word given beside the options, null if there is none. */
     static @Nullable String word(ParseResult asked) {
-        return asked.matchedPositionalValue(0, (@Nullable String) null);
+        return word(asked, 0);
+    }
+
+    /** Returns the word given at a place beside the options, null if there is none. */
+    static @Nullable String word(ParseResult asked, int place) {
+        return asked.matchedPositionalValue(place, (@Nullable String) null);
     }
 
     /** Returns the words that a command takes beside its options, one or more. */
