@@ -41,7 +41,7 @@ class ExamplesTest {
     private static final Path DOSSIERS = Path.of("..", "examples", "dossiers");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tetouan.json", "oriental.json", "exemple-commune.json"})
+    @ValueSource(strings = {"tetouan.json", "oriental.json", "exemple-commune.json", "exemple-ogp-local.json"})
     void an_example_reads_without_a_problem_and_states_its_day(String file) throws IOException {
         var reading = Pacto.with(WorkingDays.unknown()).read(Files.readAllBytes(DOSSIERS.resolve(file)));
         assertThat(reading.problems()).isEmpty();

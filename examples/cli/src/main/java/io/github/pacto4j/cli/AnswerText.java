@@ -244,10 +244,13 @@ final class AnswerText {
         if (!parts.isEmpty()) {
             return listed(parts);
         }
-        Json wording = object.get(phrases.language().code())
-                .or(() -> object.get("fr"))
-                .orElseGet(() -> object.members().isEmpty() ? Json.NULL : object.members().get(0).value());
-        return wording instanceof Json.Str string ? apart(string.value()) : phrases.say("sheet.none");
+        if (object.get(phrases.language().code()).orElse(Json.NULL) instanceof Json.Str wording) {
+            return written.apply(wording.value());
+        }
+        Json other = object.get("fr").orElseGet(() -> object.members().isEmpty()
+                ? Json.NULL
+                : object.members().get(0).value());
+        return other instanceof Json.Str wording ? apart(wording.value()) : phrases.say("sheet.none");
     }
 
     private String listed(List<String> parts) {

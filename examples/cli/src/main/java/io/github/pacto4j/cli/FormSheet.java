@@ -5,6 +5,7 @@ import io.github.pacto4j.book.FilledForm.Answer;
 import io.github.pacto4j.book.FilledForm.Line;
 import io.github.pacto4j.book.FilledForm.Section;
 import io.github.pacto4j.book.FilledForm.Sheet;
+import io.github.pacto4j.date.Period;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.evaluation.Criterion;
 import io.github.pacto4j.evaluation.EvaluationMatrix;
@@ -91,7 +92,7 @@ final class FormSheet {
         } else if (subject instanceof Criterion criterion) {
             return titled("sheet.criterion", criterion.code(), criterion.title());
         } else if (subject instanceof CompletionReport report) {
-            return titled("sheet.commitment", report.commitment(), report.period());
+            return period(titled("sheet.commitment", report.commitment(), null), report.period());
         } else if (subject instanceof ActionPlan plan) {
             return titled("sheet.plan", plan.title(), null);
         } else if (subject instanceof MonitoringReport report) {
@@ -102,6 +103,17 @@ final class FormSheet {
             return titled("sheet.application", application.submittedOn(), null);
         }
         throw new IllegalArgumentException("no form describes " + subject.getClass());
+    }
+
+    private String period(String title, @Nullable Period period) {
+        return period == null
+                ? title
+                : phrases.say(
+                        "sheet.named",
+                        "name",
+                        new Phrases.Said(title),
+                        "rest",
+                        new Phrases.Said(answers.say(period)));
     }
 
     private String titled(String key, @Nullable Object first, @Nullable Object second) {
@@ -156,7 +168,11 @@ final class FormSheet {
         }
         List<String> lines = new ArrayList<>();
         for (Line line : answer.lines()) {
-            lines.addAll(line.isGiven() ? answers.of(line) : List.of(open(answer)));
+            if (line.isGiven()) {
+                lines.addAll(answers.of(line));
+            } else if (line.key() == null) {
+                lines.add(open(answer));
+            }
         }
         if (answer.unreadable()) {
             lines.add("*" + phrases.say("sheet.unreadable") + "*");
