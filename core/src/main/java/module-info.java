@@ -23,6 +23,7 @@ module io.github.pacto4j.core {
     exports io.github.pacto4j.dossier;
     exports io.github.pacto4j.evaluation;
     exports io.github.pacto4j.json;
+    exports io.github.pacto4j.life;
     exports io.github.pacto4j.membership;
     exports io.github.pacto4j.monitoring;
     exports io.github.pacto4j.network;

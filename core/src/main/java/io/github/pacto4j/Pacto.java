@@ -7,10 +7,13 @@ import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Limits;
 import io.github.pacto4j.json.Reading;
+import io.github.pacto4j.life.Deadlines;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.Assessor;
+import io.github.pacto4j.rule.Deadline;
 import io.github.pacto4j.rule.RuleBook;
+import io.github.pacto4j.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,6 +104,11 @@ public final class Pacto {
         return documents.write(document);
     }
 
+    /** Returns a JSON value in UTF-8, on one line, such as that of {@link Deadlines#json}. */
+    public byte[] write(Json json) {
+        return documents.write(json);
+    }
+
     /**
      * Judges what was read. Where no document could be read there are no verdicts; the problems say why.
      *
@@ -117,5 +125,29 @@ public final class Pacto {
     /** Judges a dossier made in Java. */
     public Assessment assess(Dossier dossier, Ask ask) {
         return assessor.assess(dossier, DocumentKind.DOSSIER, List.of(), ask);
+    }
+
+    /**
+     * Returns every deadline that law and programmes set for what was read, past and to come; none where no document could
+     * be read.
+     *
+     * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
+     */
+    public Deadlines deadlines(Reading<Dossier> reading, Ask ask) {
+        if (!reading.isRead()) {
+            return new Deadlines(
+                    new Assessment.About(null, null, null, null), ask.on(), calendar.years(), books, List.of());
+        }
+        return deadlines(reading.document(), reading.kind().orElse(DocumentKind.DOSSIER), ask);
+    }
+
+    /** Returns every deadline that law and programmes set for a dossier made in Java, past and to come. */
+    public Deadlines deadlines(Dossier dossier, Ask ask) {
+        return deadlines(dossier, DocumentKind.DOSSIER, ask);
+    }
+
+    private Deadlines deadlines(Dossier dossier, DocumentKind kind, Ask ask) {
+        List<Deadline> deadlines = assessor.deadlines(dossier, kind, ask);
+        return new Deadlines(Assessment.About.of(dossier, kind), ask.on(), calendar.years(), books, deadlines);
     }
 }

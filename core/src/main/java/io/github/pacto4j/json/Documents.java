@@ -9,6 +9,7 @@ import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,11 @@ public final class Documents {
      */
     public byte[] write(Record document) {
         return DocumentWriter.write(document);
+    }
+
+    /** Returns a JSON value in UTF-8, on one line. */
+    public byte[] write(Json json) {
+        return DocumentWriter.write(json);
     }
 
     private Reading<Object> read(byte[] bytes, int start, Class<?> type, @Nullable DocumentKind kind) {

@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.dossier.DocumentKind;
+import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -49,7 +50,12 @@ public final class Assessment {
             @Nullable DocumentKind kind,
             @Nullable String id,
             @Nullable String collectivity,
-            @Nullable String file) {}
+            @Nullable String file) {
+        /** Returns what a file holds that was read as this dossier. */
+        public static About of(Dossier dossier, DocumentKind kind) {
+            return Parts.subject(dossier, kind);
+        }
+    }
 
     /** Returns the assessment of a file in which no document could be read. */
     public static Assessment ofUnread(List<Problem> problems, Ask ask) {

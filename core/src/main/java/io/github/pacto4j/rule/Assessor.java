@@ -14,6 +14,7 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Lifecycle;
 import io.github.pacto4j.plan.Promise;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class Assessor {
 
     /**
      * Returns every deadline that the rules set for a dossier, or the one document that stands in it, past and to come, in
-     * the order of the catalogue.
+     * the order of the catalogue, then of the document. Of a part asked for, those that its subjects or dates belong to.
      *
      * @param kind  kind of the document in the file; DOSSIER unless a document stands alone
      * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
@@ -72,7 +73,16 @@ public final class Assessor {
         List<Deadline> deadlines = new ArrayList<>();
         new Run(dossier, kind, ask, deadlines).assess(List.of());
         String base = Parts.base(kind);
-        return deadlines.stream().map(each -> each.from(base)).toList();
+        String at = ask.at() == null ? null : Unread.judgeable(ask.at(), Parts.root(dossier, kind));
+        Map<String, Integer> order = new HashMap<>();
+        for (RuleBook book : books) {
+            book.entries().forEach(entry -> order.put(entry.id(), order.size()));
+        }
+        return deadlines.stream()
+                .map(each -> each.from(base))
+                .filter(each -> at == null || each.isWithin(at))
+                .sorted(Comparator.comparing(each -> order.get(each.rule())))
+                .toList();
     }
 
     /** One assessment. */

@@ -6,6 +6,7 @@ import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.StatedDate;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param event  what the delay counts from
  * @param eventPlace  where the event is dated
  * @param delay  the delay, null where the last day is the end of a period
+ * @param before  whether the delay is counted back from the event
  * @param last  the last day
  * @param done  when it was done, null if that is not known
- * @param donePlace  where that is dated, or would be
+ * @param donePlace  where that is dated, or would be; empty where nothing is to be dated
  * @param state  how it stands on the day of assessment
  * @param inputs  the values that its sentences may use
+ * @param source  the source that leads for the tier judged, null if the rule names none
  */
 public record Deadline(
         String rule,
@@ -33,11 +36,13 @@ public record Deadline(
         StatedDate event,
         String eventPlace,
         @Nullable Delay delay,
+        boolean before,
         LastDay last,
         @Nullable StatedDate done,
         String donePlace,
         State state,
-        Map<String, Object> inputs) {
+        Map<String, Object> inputs,
+        @Nullable Source source) {
 
     /** What the last day means. */
     public enum Kind {
@@ -75,11 +80,19 @@ public record Deadline(
                 event,
                 Tally.place(eventPlace, pointer, base),
                 delay,
+                before,
                 last,
                 done,
-                Tally.place(donePlace, pointer, base),
+                donePlace.isEmpty() ? "" : Tally.place(donePlace, pointer, base),
                 state,
-                inputs);
+                inputs,
+                source);
+    }
+
+    /** Returns whether it belongs to a part: its subject lies there, or one of its dates. */
+    boolean isWithin(String part) {
+        return Stream.of(pointer, eventPlace, donePlace)
+                .anyMatch(place -> place.equals(part) || place.startsWith(part + "/"));
     }
 
     static State state(Kind kind, LastDay last, @Nullable StatedDate done, boolean readable, LocalDate on) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #of} makes those that begin at a parent. An instance lives for one judgement and belongs to one thread.
  */
 public final class Subject {
+    private static final String OF_DOSSIER = "#/collectivity";
+
     private final Walk walk;
     private final Dossier dossier;
     private final LocalDate on;
@@ -37,6 +39,7 @@ public final class Subject {
     private Tally tally;
     private final @Nullable List<Deadline> deadlines;
     private @Nullable Tier ownTier;
+    private String tierPlace = OF_DOSSIER;
     private String missing = "";
     private @Nullable Status answer;
     private @Nullable Reason reason;
@@ -63,6 +66,7 @@ public final class Subject {
     Finding judge(Tally by, Rule.Part<?> part, Object subject) {
         tally = by;
         ownTier = tier;
+        tierPlace = OF_DOSSIER;
         if (!inputs.isEmpty()) {
             inputs.clear();
         }
@@ -127,15 +131,21 @@ public final class Subject {
     /**
      * Judges the subject by the tier of a collectivity of its own: of a joint plan, each adopts for itself.
      *
-     * @param collectivity  register code, null if the subject names none and belongs to that of the dossier
+     * @param collectivity  register code, as the property {@code collectivity} of the subject states it; null if the subject names none and belongs to that of the dossier
      */
     public void judgedAs(@Nullable String collectivity) {
         if (collectivity != null) {
+            tierPlace = "/collectivity";
             ownTier = Collectivities.register()
                     .resolve(collectivity)
                     .map(Collectivity::tier)
                     .orElse(null);
         }
+    }
+
+    @Nullable
+    Tier judgedTier() {
+        return ownTier;
     }
 
     /** Returns the nearest object of a type that holds the subject, null if none does. */
@@ -222,7 +232,7 @@ public final class Subject {
 
     private void requireTierFor(String name) {
         if (ownTier == null && tally.dependsOnTier(name)) {
-            throw ended(Status.UNDETERMINED, "#/collectivity", null);
+            throw ended(Status.UNDETERMINED, tierPlace, null);
         }
     }
 
@@ -259,11 +269,13 @@ public final class Subject {
                     term.event(),
                     term.eventPlace(),
                     term.delay(),
+                    term.isBefore(),
                     last,
                     term.done(),
                     term.donePlace(),
                     state,
-                    inputsUsed()));
+                    inputsUsed(),
+                    tally.source(ownTier)));
         }
     }
 

@@ -53,10 +53,16 @@ final class Tally {
         this.entry = entry;
         this.severity = severity;
         this.own = tier;
-        this.source = book.source(entry.id(), tier == null ? null : tier.code());
+        this.source = source(tier);
         this.fixed = fixed;
         this.gate = gate;
         this.expanded = expanded;
+    }
+
+    /** Returns the source that leads for a tier. */
+    @Nullable
+    Source source(@Nullable Tier tier) {
+        return book.source(entry.id(), tier == null ? null : tier.code());
     }
 
     CatalogueEntry entry() {
@@ -156,7 +162,7 @@ final class Tally {
         Finding finding = subject.judge(this, part, node);
         Tier tier = subject.tier().orElse(null);
         boolean bare = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
-        return bare || tier == own ? finding : finding.from(book.source(entry.id(), tier == null ? null : tier.code()));
+        return bare || tier == own ? finding : finding.from(source(tier));
     }
 
     /** A verdict with its place in document order. */

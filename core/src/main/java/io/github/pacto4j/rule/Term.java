@@ -19,6 +19,7 @@ public final class Term {
     private final StatedDate event;
     private final String eventPlace;
     private @Nullable Delay delay;
+    private boolean back;
     private @Nullable LastDay last;
     private @Nullable StatedDate done;
     private String donePlace = "";
@@ -39,6 +40,7 @@ public final class Term {
     /** Ends the term so long before the event. */
     public Term before(Delay length) {
         delay = length;
+        back = true;
         last = length.before(event, in.calendar());
         return this;
     }
@@ -159,6 +161,10 @@ public final class Term {
     @Nullable
     Delay delay() {
         return delay;
+    }
+
+    boolean isBefore() {
+        return back;
     }
 
     @Nullable
