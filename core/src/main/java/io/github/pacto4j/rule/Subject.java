@@ -143,11 +143,6 @@ public final class Subject {
         }
     }
 
-    @Nullable
-    Tier judgedTier() {
-        return ownTier;
-    }
-
     /** Returns the nearest object of a type that holds the subject, null if none does. */
     public <T> @Nullable T parent(Class<T> type) {
         return walk.parent(type);

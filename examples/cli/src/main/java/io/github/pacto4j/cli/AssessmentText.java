@@ -81,23 +81,13 @@ final class AssessmentText {
     private void about(Assessment assessment) {
         List<String> books = assessment.books().stream().map(RuleBook::id).toList();
         line(phrases.say(
-                "assessment.about", "subject", subject(assessment.about()), "day", assessment.on(), "books", books));
-    }
-
-    private Phrases.Said subject(Assessment.About about) {
-        String document = Objects.requireNonNull(about.kind()).code();
-        Optional<Collectivity> collectivity =
-                Optional.ofNullable(about.collectivity()).flatMap(Collectivities.register()::resolve);
-        return collectivity.isEmpty()
-                ? phrases.apart(document)
-                : phrases.part(
-                        "assessment.subject",
-                        "name",
-                        collectivity.get().name(phrases.language()),
-                        "code",
-                        collectivity.get().code(),
-                        "document",
-                        document);
+                "assessment.about",
+                "subject",
+                new Subjects(phrases).of(assessment.about()),
+                "day",
+                assessment.on(),
+                "books",
+                books));
     }
 
     private void problem(Severity severity, ProblemCode code, String pointer, String message) {
@@ -185,5 +175,24 @@ final class AssessmentText {
 
     private void line(String content) {
         text.append(content).append('\n');
+    }
+
+    /** Says which document it is: the collectivity by name and code, and the kind of document. */
+    record Subjects(Phrases phrases) {
+        Phrases.Said of(Assessment.About about) {
+            String document = Objects.requireNonNull(about.kind()).code();
+            Optional<Collectivity> collectivity =
+                    Optional.ofNullable(about.collectivity()).flatMap(Collectivities.register()::resolve);
+            return collectivity.isEmpty()
+                    ? phrases.apart(document)
+                    : phrases.part(
+                            "assessment.subject",
+                            "name",
+                            collectivity.get().name(phrases.language()),
+                            "code",
+                            collectivity.get().code(),
+                            "document",
+                            document);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.pacto4j.cli;
 import io.github.pacto4j.rule.Messages;
 import io.github.pacto4j.text.Language;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -65,12 +66,12 @@ final class Cli {
             console.out().println(Version.line());
             return FINE;
         }
-        boolean json = PactoCommand.isJson(asked);
+        String format = PactoCommand.format(asked, command == null ? List.of("text", "json") : command.formats());
         if (command == null || sub == null) {
             console.err().print(new HelpPage(phrases).of(pacto));
             return UNUSABLE;
         }
-        return command.run(sub, new Session(console, phrases, json));
+        return command.run(sub, new Session(console, phrases, format));
     }
 
     private int refuse(String message, @Nullable String command, Phrases phrases) {

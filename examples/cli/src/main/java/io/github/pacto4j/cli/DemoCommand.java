@@ -1,7 +1,6 @@
 package io.github.pacto4j.cli;
 
 import io.github.pacto4j.Pacto;
-import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.json.Reading;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class DemoCommand implements Subcommand {
 
     @Override
     public int run(ParseResult asked, Session session) {
-        Pacto pacto = Pacto.with(WorkingDays.unknown());
+        Pacto pacto = Pacto.with(MoroccanCalendar.with(null));
         Reading<Dossier> dossier = pacto.read(dossier());
         say(session, "demo.intro");
         say(session, "demo.own");

@@ -35,7 +35,7 @@ final class HelpPage {
         }
         arguments(pacto.getCommandSpec());
         examples("pacto");
-        exitCodes();
+        exitCodes("help.exit.");
         return page.toString();
     }
 
@@ -58,8 +58,8 @@ final class HelpPage {
         }
         arguments(command);
         examples(name);
-        if (name.equals("validate")) {
-            exitCodes();
+        if (phrases.find("help." + name + ".exit.0").isPresent()) {
+            exitCodes("help." + name + ".exit.");
         }
         return page.toString();
     }
@@ -73,16 +73,18 @@ final class HelpPage {
         StringBuilder options = new StringBuilder();
         for (OptionSpec option : command.options()) {
             if (!option.usageHelp() && !option.versionHelp()) {
-                options.append(options.isEmpty() ? "[" : " [").append(written(option));
+                options.append(options.isEmpty() ? "[" : " [").append(written(option, command));
                 options.append(option.isMultiValue() ? "]…" : "]");
             }
         }
         return options.toString();
     }
 
-    private String written(OptionSpec option) {
+    private String written(OptionSpec option, CommandSpec command) {
         String names = String.join(", ", option.names());
-        return option.arity().max() == 0 ? names : names + " " + label(option, phrases);
+        String label = phrases.find("label." + option.paramLabel() + "." + command.name())
+                .orElseGet(() -> label(option, phrases));
+        return option.arity().max() == 0 ? names : names + " " + label;
     }
 
     private void arguments(CommandSpec command) {
@@ -91,13 +93,18 @@ final class HelpPage {
         heading("help.arguments");
         for (ArgSpec argument : arguments) {
             if (argument instanceof OptionSpec option) {
-                line("  " + written(option));
-                paragraph("      ", phrases.say("option." + option.longestName().substring(2)));
+                line("  " + written(option, command));
+                paragraph("      ", said("option." + option.longestName().substring(2), command));
             } else {
                 line("  " + label(argument, phrases));
-                paragraph("      ", phrases.say("parameter." + argument.paramLabel()));
+                paragraph("      ", said("parameter." + argument.paramLabel(), command));
             }
         }
+    }
+
+    /** A command may mean something of its own by an option that others have too. */
+    private String said(String key, CommandSpec command) {
+        return phrases.find(key + "." + command.name()).orElseGet(() -> phrases.say(key));
     }
 
     private void examples(String command) {
@@ -112,10 +119,10 @@ final class HelpPage {
         }
     }
 
-    private void exitCodes() {
+    private void exitCodes(String key) {
         heading("help.exit");
         for (int code = 0; code <= 2; code++) {
-            paragraph("  ", phrases.say("help.exit." + code));
+            paragraph("  ", phrases.say(key + code));
         }
     }
 

@@ -73,14 +73,8 @@ final class Judge {
         }
     }
 
-    /** Returns the day asked for, else that of the dossier, else that of the clock. */
     private LocalDate day(@Nullable StatedDate stated) {
-        if (question.day() != null) {
-            return question.day();
-        }
-        return stated != null && stated.isDay()
-                ? stated.first()
-                : session.console().today().get();
+        return question.day(stated, session.console());
     }
 
     private Judgement refused(String name, Refusal refusal) {

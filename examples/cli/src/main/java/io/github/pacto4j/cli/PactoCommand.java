@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 final class PactoCommand {
     /** The commands in the order of the help. */
     static final List<String> COMMANDS =
-            List.of("validate", "rules", "schema", "forms", "procedures", "collectivity", "demo");
+            List.of("validate", "deadlines", "rules", "schema", "forms", "procedures", "collectivity", "demo");
 
     private static final String FORMAT = "--format";
 
@@ -42,6 +42,7 @@ final class PactoCommand {
     static Subcommand command(String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand();
+            case "deadlines" -> new DeadlinesCommand();
             case "rules" -> new RulesCommand();
             case "schema" -> new SchemaCommand();
             case "forms" -> new FormsCommand();
@@ -52,15 +53,19 @@ final class PactoCommand {
         };
     }
 
-    /** Returns whether results are asked for as JSON, before the name of the command or after it. */
-    static boolean isJson(ParseResult asked) {
+    /**
+     * Returns the format asked for, before the name of the command or after it.
+     *
+     * @throws UsageException if the command does not know it
+     */
+    static String format(ParseResult asked, List<String> known) {
         ParseResult sub = asked.subcommand();
         String before = asked.matchedOptionValue(FORMAT, "text");
         String format = sub == null ? before : sub.matchedOptionValue(FORMAT, before);
-        if (!format.equals("text") && !format.equals("json")) {
-            throw new UsageException("usage.format", "received", format);
+        if (!known.contains(format)) {
+            throw new UsageException("usage.format", "received", format, "formats", known);
         }
-        return format.equals("json");
+        return format;
     }
 
     /** Returns an option that takes one value. */
@@ -91,6 +96,17 @@ final class PactoCommand {
     /** Returns the word given at a place beside the options, null if there is none. */
     static @Nullable String word(ParseResult asked, int place) {
         return asked.matchedPositionalValue(place, (@Nullable String) null);
+    }
+
+    /** Returns the one word that a command must be given beside its options. */
+    static PositionalParamSpec requiredWord(String label) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .build();
     }
 
     /** Returns the words that a command takes beside its options, one or more. */

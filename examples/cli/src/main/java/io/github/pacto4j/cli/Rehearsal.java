@@ -19,6 +19,7 @@ public final class Rehearsal {
         for (String language : new String[] {"fr", "ar", "en"}) {
             cli.run("demo", "--lang", language);
             cli.run("validate", "no-such-file.json", "--lang", language);
+            cli.run("deadlines", "no-such-file.json", "--lang", language);
             cli.run("rules", "--lang", language);
             cli.run("rules", "pacto.duration", "--lang", language);
             cli.run("schema", "--lang", language);

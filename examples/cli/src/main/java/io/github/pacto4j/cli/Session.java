@@ -5,9 +5,14 @@ package io.github.pacto4j.cli;
  *
  * @param console  where it writes
  * @param phrases  what it says, in the language asked for
- * @param json  whether results are JSON, one object a line, and not text
+ * @param format  text, json, or another that the command knows
  */
-record Session(Console console, Phrases phrases, boolean json) {
+record Session(Console console, Phrases phrases, String format) {
+    /** Returns whether results are JSON, one object a line. */
+    boolean json() {
+        return format.equals("json");
+    }
+
     Paint paint() {
         return new Paint(console.colours());
     }

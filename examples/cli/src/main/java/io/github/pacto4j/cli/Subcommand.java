@@ -1,5 +1,6 @@
 package io.github.pacto4j.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -7,6 +8,11 @@ import picocli.CommandLine.ParseResult;
 interface Subcommand {
     /** Returns its name, parameters and options; their words stand in the bundles. */
     CommandSpec spec();
+
+    /** Returns the formats in which it can show results. */
+    default List<String> formats() {
+        return List.of("text", "json");
+    }
 
     /**
      * Does its work and returns the exit code.

@@ -1,8 +1,6 @@
 package io.github.pacto4j.cli;
 
 import io.github.pacto4j.Pacto;
-import io.github.pacto4j.date.StatedDate;
-import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ final class ValidateCommand implements Subcommand {
     private static final String BOOK = "--book";
     private static final String ON = "--on";
     private static final String AT = "--at";
+    private static final String CALENDAR = "--calendar";
     private static final String ALL = "--all";
 
     @Override
@@ -31,14 +30,15 @@ final class ValidateCommand implements Subcommand {
                         .build())
                 .addOption(PactoCommand.option(ON, "DAY"))
                 .addOption(PactoCommand.option(AT, "POINTER"))
+                .addOption(PactoCommand.option(CALENDAR, "FILE"))
                 .addOption(OptionSpec.builder(ALL).type(boolean.class).build());
     }
 
     @Override
     public int run(ParseResult asked, Session session) {
-        LocalDate day = day(PactoCommand.value(asked, ON));
+        LocalDate day = Question.day(PactoCommand.value(asked, ON));
         String at = pointer(PactoCommand.value(asked, AT));
-        Pacto pacto = Pacto.with(WorkingDays.unknown());
+        Pacto pacto = Pacto.with(MoroccanCalendar.with(PactoCommand.value(asked, CALENDAR)));
         List<String> books = chosen(asked.matchedOptionValue(BOOK, List.of()), pacto);
         Judge judge = new Judge(pacto, new Question(day, books, at), session, asked.hasMatchedOption(ALL));
         List<String> files = PactoCommand.words(asked);
@@ -48,14 +48,6 @@ final class ValidateCommand implements Subcommand {
         Judgement judgement = judge.judge(files.get(0));
         session.console().out().print(judgement.shown());
         return judgement.exitCode();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String written) {
-        return written == null
-                ? null
-                : StatedDate.parse(written)
-                        .flatMap(StatedDate::day)
-                        .orElseThrow(() -> new UsageException("usage.on", "received", written));
     }
 
     /** Whether something stands there shows in each document; whether it is a pointer at all (RFC 6901) shows here. */

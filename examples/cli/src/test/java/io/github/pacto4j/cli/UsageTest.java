@@ -81,7 +81,7 @@ class UsageTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("Unknown command: valdate. Commands: validate, rules, schema, forms, procedures,"
+                .contains("Unknown command: valdate. Commands: validate, deadlines, rules, schema, forms, procedures,"
                         + " collectivity, demo.");
     }
 
