@@ -95,6 +95,11 @@ public final class Finding {
         return status == Status.VIOLATED;
     }
 
+    /** Returns whether the rule is satisfied. */
+    public boolean isSatisfied() {
+        return status == Status.SATISFIED;
+    }
+
     Status status() {
         return status;
     }

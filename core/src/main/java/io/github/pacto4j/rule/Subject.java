@@ -40,6 +40,7 @@ public final class Subject {
     private final @Nullable List<Deadline> deadlines;
     private @Nullable Tier ownTier;
     private String tierPlace = OF_DOSSIER;
+    private @Nullable String ownCollectivity;
     private String missing = "";
     private @Nullable Status answer;
     private @Nullable Reason reason;
@@ -67,6 +68,7 @@ public final class Subject {
         tally = by;
         ownTier = tier;
         tierPlace = OF_DOSSIER;
+        ownCollectivity = null;
         if (!inputs.isEmpty()) {
             inputs.clear();
         }
@@ -128,6 +130,12 @@ public final class Subject {
         return Optional.ofNullable(ownTier);
     }
 
+    /** Returns the collectivity by whose tier the subject is judged, empty if the register does not know it. */
+    public Optional<Collectivity> collectivity() {
+        String code = ownCollectivity != null ? ownCollectivity : Parts.collectivity(dossier);
+        return code == null ? Optional.empty() : Collectivities.register().resolve(code);
+    }
+
     /**
      * Judges the subject by the tier of a collectivity of its own: of a joint plan, each adopts for itself.
      *
@@ -136,6 +144,7 @@ public final class Subject {
     public void judgedAs(@Nullable String collectivity) {
         if (collectivity != null) {
             tierPlace = "/collectivity";
+            ownCollectivity = collectivity;
             ownTier = Collectivities.register()
                     .resolve(collectivity)
                     .map(Collectivity::tier)
@@ -327,6 +336,12 @@ public final class Subject {
     /** Notes a value that the judgement used. */
     public void input(String name, Object value) {
         inputs.put(name, value);
+    }
+
+    void forget(String... names) {
+        for (String name : names) {
+            inputs.remove(name);
+        }
     }
 
     /** Returns that the subject satisfies the rule. */

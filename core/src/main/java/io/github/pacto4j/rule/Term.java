@@ -63,6 +63,11 @@ public final class Term {
         return Objects.requireNonNull(last, "a term ends within a delay, before one, or on a day");
     }
 
+    /** Notes a duty that the rule states and does not judge; returns how it stands. */
+    public Deadline.State owed(@Nullable String name) {
+        return noted(name, Deadline.Kind.DUTY);
+    }
+
     /** Notes a last day until which something may be claimed; returns how it stands. */
     public Deadline.State right(@Nullable String name) {
         return noted(name, Deadline.Kind.RIGHT);
@@ -118,6 +123,8 @@ public final class Term {
     }
 
     private Deadline.State noted(@Nullable String name, Deadline.Kind kind) {
+        // A rule may set several terms: what one of them used is no input of the next.
+        in.forget("delay", "skipped", "done");
         in.input("event", event);
         if (delay != null) {
             in.input("delay", delay);

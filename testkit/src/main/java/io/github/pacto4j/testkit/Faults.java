@@ -24,6 +24,7 @@ public final class Faults {
         faults.addAll(ProcessFaults.all());
         faults.addAll(PartFaults.all());
         faults.addAll(CouncilFaults.all());
+        faults.addAll(CitizenFaults.all());
         return List.copyOf(faults);
     }
 

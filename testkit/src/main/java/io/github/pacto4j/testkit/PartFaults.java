@@ -47,15 +47,16 @@ final class PartFaults {
         faults.addAll(texts());
         faults.addAll(reports());
         faults.add(violates("form.not-in-the-future", "something_done_is_dated_tomorrow", sheet -> {
-            List<String> places = new ArrayList<>();
-            DONE.forEach(pattern -> places.addAll(sheet.find(pattern)));
-            if (places.isEmpty()) {
-                return List.of();
-            }
-            String place = sheet.chance.one(places);
-            sheet.set(place, sheet.today().plusDays(1).toString());
-            return List.of(place);
-        }));
+                    List<String> places = new ArrayList<>();
+                    DONE.forEach(pattern -> places.addAll(sheet.find(pattern)));
+                    if (places.isEmpty()) {
+                        return List.of();
+                    }
+                    String place = sheet.chance.one(places);
+                    sheet.set(place, sheet.today().plusDays(1).toString());
+                    return List.of(place);
+                })
+                .concerning("law.complaints-balance", "law.petition-answered"));
         return faults;
     }
 

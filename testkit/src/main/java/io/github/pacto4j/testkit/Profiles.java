@@ -16,10 +16,21 @@ import io.github.pacto4j.membership.NetworkName;
 import io.github.pacto4j.text.CodeOrText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes what a collectivity is and which networks it belongs to. */
 final class Profiles {
+    /** The charter of public services is of this year. */
+    private static final int CHARTER = 2021;
+
+    private static final Set<ProactiveHeading> SELDOM = EnumSet.of(
+            ProactiveHeading.BILLS,
+            ProactiveHeading.FINANCE_BILLS,
+            ProactiveHeading.MPS_PROPOSALS,
+            ProactiveHeading.ELECTION_RESULTS);
+
     private final Desk desk;
 
     Profiles(Desk desk) {
@@ -32,12 +43,12 @@ final class Profiles {
                 .language(desk.language())
                 .collectivity(desk.given(() -> desk.collectivity))
                 .consultativeBodies(desk.given(this::bodies))
-                .informationOfficers(desk.given(() -> List.of(desk.contact(), desk.contact())))
-                .proactivePublication(desk.given(() -> desk.chance.some(List.of(ProactiveHeading.values()), 0)))
+                .informationOfficers(List.of(desk.contact(), desk.contact()))
+                .proactivePublication(desk.given(this::headings))
                 .platforms(desk.given(() -> desk.chance.some(List.of(NationalPlatform.values()), 1)))
                 .site(desk.given(() -> "https://exemple.invalid/"))
                 .siteFunctions(desk.given(() -> desk.chance.some(List.of(SiteFunction.values()), 0)))
-                .complaintsBalances(desk.given(() -> List.of(balance(desk.cycle.launched.getYear() - 1))))
+                .complaintsBalances(desk.given(this::balances))
                 .build();
     }
 
@@ -56,15 +67,26 @@ final class Profiles {
         return bodies;
     }
 
-    private ComplaintsBalance balance(int year) {
-        return ComplaintsBalanceBuilder.builder()
-                .year(year)
-                .publishedOn(desk.told(earlier(LocalDate.of(year + 1, 3, 20), desk.cycle.today)))
-                .build();
+    /** What concerns every collectivity, and some of what seldom does. */
+    private List<ProactiveHeading> headings() {
+        List<ProactiveHeading> headings = new ArrayList<>(List.of(ProactiveHeading.values()));
+        headings.removeIf(heading -> SELDOM.contains(heading) && desk.chance.hits(0.7));
+        return headings;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /** One for each year since the charter of public services whose day of publication has come. */
+    private List<ComplaintsBalance> balances() {
+        List<ComplaintsBalance> balances = new ArrayList<>();
+        for (int year = CHARTER; year < desk.cycle.today.getYear(); year++) {
+            LocalDate published = LocalDate.of(year + 1, 3, desk.chance.between(1, 31));
+            if (desk.cycle.isPast(published)) {
+                balances.add(ComplaintsBalanceBuilder.builder()
+                        .year(year)
+                        .publishedOn(desk.told(published))
+                        .build());
+            }
+        }
+        return balances;
     }
 
     List<Membership> memberships() {

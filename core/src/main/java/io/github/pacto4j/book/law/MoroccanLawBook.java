@@ -23,6 +23,16 @@ public final class MoroccanLawBook {
                 TransmissionRules.POSTED,
                 ConsultativeBodyRules.EXIST,
                 DevelopmentProgrammeRules.ANCHORED,
-                DevelopmentProgrammeRules.REPORTED);
+                DevelopmentProgrammeRules.REPORTED,
+                PetitionRules.SIGNATURES,
+                PetitionRules.ASSOCIATION,
+                PetitionRules.ANSWERED,
+                InformationRequestRules.ANSWERED,
+                InformationRequestRules.REFUSAL_REASONED,
+                AppealRules.APPEALS,
+                ComplaintRules.ANSWERED,
+                TransparencyRules.PROACTIVE_PUBLICATION,
+                TransparencyRules.INFORMATION_OFFICER,
+                TransparencyRules.COMPLAINTS_BALANCE);
     }
 }
