@@ -166,8 +166,8 @@ final class CitizenFaults {
         if (request != null) {
             sheet.set(request + "/receivedOn", received(sheet));
             sheet.set(request + "/urgent", true);
-            for (String later : List.of(
-                    "extendedOn", "answeredOn", "complaintOn", "complaintAnsweredOn", "commissionOn")) {
+            for (String later :
+                    List.of("extendedOn", "answeredOn", "complaintOn", "complaintAnsweredOn", "commissionOn")) {
                 sheet.object(request).remove(later);
             }
             if (answered != null) {
@@ -272,15 +272,18 @@ final class CitizenFaults {
                 }),
                 violates("law.complaints-balance", "late", "a_balance_of_complaints_is_published_in_April", sheet -> {
                     String balance = sheet.any(
-                            "/profile/complaintsBalances/*", place -> !sheet.today().isBefore(april(sheet, place)));
+                            "/profile/complaintsBalances/*",
+                            place -> !sheet.today().isBefore(april(sheet, place)));
                     if (balance != null) {
-                        sheet.set(balance + "/publishedOn", april(sheet, balance).toString());
+                        sheet.set(
+                                balance + "/publishedOn", april(sheet, balance).toString());
                     }
                     return at(balance);
                 }),
                 violates("law.complaints-balance", "missing", "a_balance_of_complaints_is_not_published", sheet -> {
                     String balance = sheet.any(
-                            "/profile/complaintsBalances/*", place -> !sheet.today().isBefore(april(sheet, place)));
+                            "/profile/complaintsBalances/*",
+                            place -> !sheet.today().isBefore(april(sheet, place)));
                     if (balance == null) {
                         return List.of();
                     }

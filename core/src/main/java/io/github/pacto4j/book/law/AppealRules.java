@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule on what a person may do whom an information request brought no information: complain to the head of the body,
- * then to the commission on the right of access to information, then go to court.
+ * The rule on what a person may do who got no information: complain to the head of the body, then to the commission on
+ * the right of access to information, then go to court.
  */
 final class AppealRules {
     private AppealRules() {}
@@ -102,9 +102,7 @@ final class AppealRules {
     }
 
     private static Finding head(InformationRequest request, StatedDate event, String place, Subject in) {
-        Term term = in.term(event, place)
-                .within(in.delay("complaintDays"))
-                .done(request.complaintOn(), "/complaintOn");
+        Term term = in.term(event, place).within(in.delay("complaintDays")).done(request.complaintOn(), "/complaintOn");
         return stated("head", term, term.right("head"), in);
     }
 
@@ -124,13 +122,12 @@ final class AppealRules {
     }
 
     private static Finding commission(InformationRequest request, StatedDate event, String place, Subject in) {
-        Term term = in.term(event, place)
-                .within(in.delay("commissionDays"))
-                .done(request.commissionOn(), "/commissionOn");
+        Term term =
+                in.term(event, place).within(in.delay("commissionDays")).done(request.commissionOn(), "/commissionOn");
         return stated("commission", term, term.right("commission"), in);
     }
 
-    /** The dossier does not tell when the commission answered: the way to court is open at the latest when it did not. */
+    /** No document tells when the commission answered: the last day stated is that in its silence. */
     private static Finding toCourt(StatedDate commission, Subject in) {
         Term answer = in.term(commission, "/commissionOn").within(in.delay("commissionAnswerDays"));
         Deadline.State awaited = answer.waiting("commissionAnswer");

@@ -17,6 +17,13 @@ import java.util.List;
  */
 record OrdinarySessions(List<Integer> months, int firstDay, int lastDay) {
 
+    OrdinarySessions {
+        if (months.isEmpty()) {
+            throw new IllegalArgumentException("an ordinary session opens in one month of the year or more, got none");
+        }
+        months = List.copyOf(months);
+    }
+
     static OrdinarySessions of(Subject in) {
         return new OrdinarySessions(
                 in.figures("sessionMonths").stream().map(Integer::valueOf).toList(),
@@ -38,7 +45,7 @@ record OrdinarySessions(List<Integer> months, int firstDay, int lastDay) {
     }
 
     /**
-     * Returns the end of the month in which the first session after a date opens. During the days on which a session may
+     * Returns the end of the month in which the first session after a date opens. On the days on which a session may
      * open it is not known whether this one is still to come.
      */
     LastDay nextAfter(StatedDate date) {

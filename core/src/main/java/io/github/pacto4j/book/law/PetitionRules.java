@@ -165,11 +165,10 @@ final class PetitionRules {
         if (outcome == null) {
             return decision.on() == null ? decided : in.undetermined("/decision/outcome");
         }
-        Finding followed =
-                switch (outcome) {
-                    case REFUSED -> reasoned(decision, decided, in);
-                    case ACCEPTED -> onTheAgenda(petition, decision, decided, in);
-                };
+        Finding followed = switch (outcome) {
+            case REFUSED -> reasoned(decision, decided, in);
+            case ACCEPTED -> onTheAgenda(petition, decision, decided, in);
+        };
         return followed.isViolated() || decided.isSatisfied() ? followed : decided;
     });
 

@@ -7,8 +7,8 @@ import io.github.pacto4j.rule.Subject;
 import java.util.OptionalInt;
 
 /**
- * How many citizens must sign a petition. It hangs on the legal population, so that it is one of several numbers where it
- * is not known which census was in force, or how many people it counted.
+ * How many citizens must sign a petition. It hangs on the legal population, so that it is one of several numbers where
+ * it is not known which census was in force, or how many people it counted.
  *
  * @param least  the least that may be required
  * @param most  the most that may be required
@@ -47,7 +47,7 @@ record RequiredSignatures(int least, int most) {
     }
 
     /**
-     * The classes of collectivities by their inhabitants, as the law of a tier forms them; the upper limit belongs to the
+     * The classes of collectivities by their inhabitants, as the law of a tier forms them; both limits belong to the
      * middle class.
      *
      * @param smallBelow  inhabitants from which a collectivity is no longer small

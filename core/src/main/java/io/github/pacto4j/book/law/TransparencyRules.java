@@ -75,8 +75,7 @@ final class TransparencyRules {
         String item = balance == null ? "/complaintsBalances" : in.item("/complaintsBalances", index);
         in.input("year", year);
         Term term = in.term(StatedDate.of(LocalDate.of(year, 12, 31)), balance == null ? item : item + "/year")
-                .until(LastDay.of(StatedDate.of(
-                        LocalDate.of(year + 1, in.figure("lastMonth"), in.figure("lastDay")))))
+                .until(LastDay.of(StatedDate.of(LocalDate.of(year + 1, in.figure("lastMonth"), in.figure("lastDay")))))
                 .done(balance == null ? null : balance.publishedOn(), balance == null ? item : item + "/publishedOn");
         return switch (term.owed("year")) {
             case IN_TIME -> in.satisfied();

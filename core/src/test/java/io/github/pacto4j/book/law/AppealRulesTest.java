@@ -55,9 +55,7 @@ class AppealRulesTest {
         Draft extended = request().with(AT + "/extendedOn", "2024-04-20").with(AT + "/extensionReason", "Tiers");
         judged(extended, "2024-05-03").isNotApplicable(Reason.NOT_YET);
         judged(extended, "2024-05-31").isSatisfied().withInput("event", "2024-05-30");
-        judged(request().with(AT + "/urgent", true), "2024-04-05")
-                .isSatisfied()
-                .withInput("event", "2024-04-04");
+        judged(request().with(AT + "/urgent", true), "2024-04-05").isSatisfied().withInput("event", "2024-04-04");
     }
 
     @ParameterizedTest
@@ -131,7 +129,8 @@ class AppealRulesTest {
         Draft draft = refused().with(AT + "/complaintOn", "2024-05-10").with(AT + "/commissionOn", "2024-06-01");
         assertThat(Lawful.judged(draft, "2024-06-10").assessment().verdicts(RULE))
                 .singleElement()
-                .satisfies(verdict -> assertThat(verdict.inputs()).containsOnlyKeys("event", "delay", "lastDay", "step"));
+                .satisfies(
+                        verdict -> assertThat(verdict.inputs()).containsOnlyKeys("event", "delay", "lastDay", "step"));
     }
 
     @Test
@@ -142,22 +141,35 @@ class AppealRulesTest {
                 .at(AT)
                 .relatedTo(AT + "/receivedOn", AT + "/complaintOn");
         Draft complained = refused().with(AT + "/complaintOn", "2024-05-10");
-        judged(complained.with(AT + "/complaintAnsweredOn", "2024-05-09"), "2024-06-30").isViolated().as("order");
-        judged(complained.with(AT + "/commissionOn", "2024-05-09"), "2024-06-30").isViolated().as("order");
-        judged(complained.with(AT + "/complaintAnsweredOn", "2024-05-10"), "2024-06-30").isSatisfied();
+        judged(complained.with(AT + "/complaintAnsweredOn", "2024-05-09"), "2024-06-30")
+                .isViolated()
+                .as("order");
+        judged(complained.with(AT + "/commissionOn", "2024-05-09"), "2024-06-30")
+                .isViolated()
+                .as("order");
+        judged(complained.with(AT + "/complaintAnsweredOn", "2024-05-10"), "2024-06-30")
+                .isSatisfied();
     }
 
     @Test
     void what_is_not_known_lets_no_last_day_be_stated() {
-        judged(refused().without(AT + "/outcome"), "2024-05-01").isUndetermined().missing(AT + "/outcome");
-        judged(refused().without(AT + "/answeredOn"), "2024-05-01").isUndetermined().missing(AT + "/answeredOn");
-        judged(refused().unreadable(AT + "/answeredOn"), "2024-05-01").isUndetermined().missing(AT + "/answeredOn");
+        judged(refused().without(AT + "/outcome"), "2024-05-01")
+                .isUndetermined()
+                .missing(AT + "/outcome");
+        judged(refused().without(AT + "/answeredOn"), "2024-05-01")
+                .isUndetermined()
+                .missing(AT + "/answeredOn");
+        judged(refused().unreadable(AT + "/answeredOn"), "2024-05-01")
+                .isUndetermined()
+                .missing(AT + "/answeredOn");
         judged(refused().with(AT + "/answeredOn", "2024-04"), "2024-05-01").isUndetermined();
         judged(refused().with(AT + "/complaintOn", "2024-05"), "2024-08-01").isUndetermined();
         judged(refused().with(AT + "/complaintOn", "2024-05-10").unreadable(AT + "/complaintOn"), "2024-06-01")
                 .isUndetermined()
                 .missing(AT + "/complaintOn");
-        judged(request().with(AT + "/urgent", "oui"), "2024-05-31").isUndetermined().missing(AT + "/urgent");
+        judged(request().with(AT + "/urgent", "oui"), "2024-05-31")
+                .isUndetermined()
+                .missing(AT + "/urgent");
         judged(request().with(AT + "/receivedOn", "2024-03"), "2024-08-01").isUndetermined();
         judged(request().without(AT + "/receivedOn"), "2024-08-01").isUndetermined();
         Lawful.judgedWithoutCalendar(request(), "2024-08-01").rule(RULE).isUndetermined();

@@ -51,7 +51,9 @@ class ComplaintRulesTest {
     void an_unclear_complaint_gets_a_reasoned_reply_within_fifteen_days() {
         judged(unclear("2024-02-15")).isSatisfied();
         judged(unclear("2024-02-16")).isViolated().as("late").withInput("delay", "15 DAYS");
-        judged(unclear("2024-02-15").without(AT + "/answeredOn"), "2024-02-16").isViolated().as("overdue");
+        judged(unclear("2024-02-15").without(AT + "/answeredOn"), "2024-02-16")
+                .isViolated()
+                .as("overdue");
         judged(unclear("2024-02-15").without(AT + "/reason"))
                 .isViolated()
                 .as("unreasoned")
@@ -78,7 +80,9 @@ class ComplaintRulesTest {
         judged(answered.with(AT + "/unclear", "oui")).isUndetermined().missing(AT + "/unclear");
         judged(answered.with(AT + "/unclear", "oui").with(AT + "/answeredOn", "2024-04-01"))
                 .isViolated();
-        judged(unclear("2024-02-15").unreadable(AT + "/reason")).isUndetermined().missing(AT + "/reason");
+        judged(unclear("2024-02-15").unreadable(AT + "/reason"))
+                .isUndetermined()
+                .missing(AT + "/reason");
         judged(answered.with(AT + "/answeredOn", "2024-33")).isSatisfied();
         judged(answered.with(AT + "/answeredOn", "2024")).isUndetermined();
     }

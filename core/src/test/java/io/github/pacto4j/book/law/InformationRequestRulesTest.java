@@ -31,7 +31,9 @@ class InformationRequestRulesTest {
     }
 
     private static Draft extended(String on, String answered) {
-        return answeredOn(answered).with(AT + "/extendedOn", on).with(AT + "/extensionReason", "Consultation d'un tiers");
+        return answeredOn(answered)
+                .with(AT + "/extendedOn", on)
+                .with(AT + "/extensionReason", "Consultation d'un tiers");
     }
 
     private static ByRule judged(Draft draft) {
@@ -56,19 +58,26 @@ class InformationRequestRulesTest {
                 .withInput(
                         "skipped",
                         List.of(
-                                "2024-04-06", "2024-04-07", "2024-04-10", "2024-04-11", "2024-04-13", "2024-04-14",
-                                "2024-04-20", "2024-04-21", "2024-04-27", "2024-04-28", "2024-05-01"));
+                                "2024-04-06",
+                                "2024-04-07",
+                                "2024-04-10",
+                                "2024-04-11",
+                                "2024-04-13",
+                                "2024-04-14",
+                                "2024-04-20",
+                                "2024-04-21",
+                                "2024-04-27",
+                                "2024-04-28",
+                                "2024-05-01"));
     }
 
     @Test
     void a_request_without_an_answer_is_overdue_on_the_day_after_the_last() {
         judged(request(), "2024-05-02").isNotApplicable(Reason.NOT_YET);
-        judged(request(), "2024-05-03")
+        judged(request(), "2024-05-03").isViolated().as("overdue").at(AT).relatedTo(AT + "/receivedOn");
+        judged(request().with(AT + "/outcome", "PENDING"), "2024-05-03")
                 .isViolated()
-                .as("overdue")
-                .at(AT)
-                .relatedTo(AT + "/receivedOn");
-        judged(request().with(AT + "/outcome", "PENDING"), "2024-05-03").isViolated().as("overdue");
+                .as("overdue");
     }
 
     @Test
@@ -97,10 +106,7 @@ class InformationRequestRulesTest {
     @Test
     void an_extension_announced_in_time_with_reasons_gives_twenty_working_days_more() {
         judged(extended("2024-05-02", "2024-05-30")).isSatisfied();
-        judged(extended("2024-05-02", "2024-05-31"))
-                .isViolated()
-                .as("late")
-                .withInput("lastDay", "2024-05-30");
+        judged(extended("2024-05-02", "2024-05-31")).isViolated().as("late").withInput("lastDay", "2024-05-30");
         judged(extended("2024-04-15", "2024-05-30").without(AT + "/answeredOn"), "2024-05-30")
                 .isNotApplicable(Reason.NOT_YET);
         judged(extended("2024-04-15", "2024-05-30").without(AT + "/answeredOn"), "2024-05-31")
@@ -114,7 +120,8 @@ class InformationRequestRulesTest {
         judged(extended("2024-04-15", "2024-05-06").without(AT + "/extensionReason"))
                 .isViolated()
                 .withInput("lastDay", "2024-05-02");
-        judged(extended("2024-04-15", "2024-05-06").with(AT + "/extensionReason", " ")).isViolated();
+        judged(extended("2024-04-15", "2024-05-06").with(AT + "/extensionReason", " "))
+                .isViolated();
         judged(extended("2024-05-03", "2024-05-02")).isSatisfied();
     }
 
@@ -144,9 +151,15 @@ class InformationRequestRulesTest {
         judged(answeredOn("2024-04")).isSatisfied();
         judged(answeredOn("2024-06")).isViolated();
         judged(request().with(AT + "/receivedOn", "2024-03"), "2024-04-15").isUndetermined();
-        judged(answeredOn("2024-05-02").unreadable(AT + "/answeredOn")).isUndetermined().missing(AT + "/answeredOn");
-        Lawful.judgedWithoutCalendar(answeredOn("2024-05-03"), LATER).rule(ANSWERED).isUndetermined();
-        Lawful.judgedWithoutCalendar(answeredOn("2024-04-26"), LATER).rule(ANSWERED).isSatisfied();
+        judged(answeredOn("2024-05-02").unreadable(AT + "/answeredOn"))
+                .isUndetermined()
+                .missing(AT + "/answeredOn");
+        Lawful.judgedWithoutCalendar(answeredOn("2024-05-03"), LATER)
+                .rule(ANSWERED)
+                .isUndetermined();
+        Lawful.judgedWithoutCalendar(answeredOn("2024-04-26"), LATER)
+                .rule(ANSWERED)
+                .isSatisfied();
     }
 
     @Test
@@ -184,9 +197,16 @@ class InformationRequestRulesTest {
     void a_full_or_partial_refusal_gives_its_ground_and_states_the_right_to_complain(String outcome) {
         Draft refusal = refusal(outcome);
         refused(refusal).isSatisfied();
-        refused(refusal.without(AT + "/refusalGround")).isViolated().as("ground").at(AT).from("31-13");
+        refused(refusal.without(AT + "/refusalGround"))
+                .isViolated()
+                .as("ground")
+                .at(AT)
+                .from("31-13");
         refused(refusal.with(AT + "/refusalGround", " ")).isViolated().as("ground");
-        refused(refusal.with(AT + "/remedyStated", false)).isViolated().as("remedy").at(AT);
+        refused(refusal.with(AT + "/remedyStated", false))
+                .isViolated()
+                .as("remedy")
+                .at(AT);
         refused(refusal.without(AT + "/remedyStated")).isViolated().as("remedy");
         refused(refusal.without(AT + "/refusalGround").without(AT + "/remedyStated"))
                 .isViolated()
@@ -195,7 +215,8 @@ class InformationRequestRulesTest {
 
     @Test
     void a_ground_in_words_is_a_ground_since_the_list_of_the_law_is_open() {
-        refused(refusal("REFUSED").with(AT + "/refusalGround", "Document égaré")).isSatisfied();
+        refused(refusal("REFUSED").with(AT + "/refusalGround", "Document égaré"))
+                .isSatisfied();
         assertThat(Books.all().get(4).figures())
                 .filteredOn(figure -> figure.rule().equals(REASONED))
                 .singleElement()

@@ -44,11 +44,11 @@ final class Lawful {
     /** Returns the deadlines of one rule, as {@code name KIND STATE last day}. */
     static List<String> deadlines(Draft draft, String rule, DocumentKind kind, String day) {
         return new Assessor(Books.all(), TestCalendar.MOROCCO)
-                .deadlines(
-                        PACTO.read(draft.json().getBytes(UTF_8)).document(),
-                        kind,
-                        Ask.on(LocalDate.parse(day)).books("MA_LAW"))
-                .stream()
+                        .deadlines(
+                                PACTO.read(draft.json().getBytes(UTF_8)).document(),
+                                kind,
+                                Ask.on(LocalDate.parse(day)).books("MA_LAW"))
+                        .stream()
                         .filter(deadline -> deadline.rule().equals(rule))
                         .map(Lawful::line)
                         .toList();

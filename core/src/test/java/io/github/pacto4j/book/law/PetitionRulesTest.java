@@ -78,8 +78,7 @@ class PetitionRulesTest {
         judged(petition.with("/petitions/0/association/recognisedOn", "2022-05"))
                 .isUndetermined()
                 .missing("/petitions/0/association/recognisedOn");
-        judged(petition.without("/petitions/0/association/recognisedOn")
-                        .with("/petitions/0/association/members", 3))
+        judged(petition.without("/petitions/0/association/recognisedOn").with("/petitions/0/association/members", 3))
                 .isViolated()
                 .as("members");
         judged(petition.without("/petitions/0/by")).isUndetermined().missing("/petitions/0/by");
@@ -209,7 +208,9 @@ class PetitionRulesTest {
         Draft petition = accepted(COMMUNE, "2025-05-06");
         answered(petition.with("/petitions/0/sessionOn", "2025-05-07")).isSatisfied();
         answered(petition.with("/petitions/0/sessionOn", "2025-10-06")).isUndetermined();
-        answered(petition.with("/petitions/0/sessionOn", "2026-02-02")).isViolated().as("session-late");
+        answered(petition.with("/petitions/0/sessionOn", "2026-02-02"))
+                .isViolated()
+                .as("session-late");
     }
 
     @Test

@@ -65,8 +65,7 @@ class PetitionSignaturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 300", "999999, 300", "1000000, 400", "1000001, 400", "2999999, 400", "3000000, 400", "3000001, 500"
+    @CsvSource({"0, 300", "999999, 300", "1000000, 400", "1000001, 400", "2999999, 400", "3000000, 400", "3000001, 500"
     })
     void one_and_three_million_inhabitants_belong_to_the_middle_class_of_regions(int inhabitants, int required) {
         RequiredSignatures.Classes classes = new RequiredSignatures.Classes(
@@ -175,8 +174,8 @@ class PetitionSignaturesTest {
         assertThat(Books.all().get(4).figures())
                 .filteredOn(figure -> figure.name().equals("citiesWithArrondissements"))
                 .singleElement()
-                .satisfies(figure -> assertThat(Arrays.asList(figure.value().split(" ", -1)))
-                        .containsExactlyElementsOf(cities));
+                .satisfies(figure ->
+                        assertThat(Arrays.asList(figure.value().split(" ", -1))).containsExactlyElementsOf(cities));
         for (String city : cities) {
             judged(petition(city, 400, "2025-03-03")).isSatisfied();
             judged(petition(city, 399, "2025-03-03")).isViolated().withInput("required", 400);
@@ -219,7 +218,9 @@ class PetitionSignaturesTest {
         Draft petition = petition(EXAMPLE, 200, "2025-03-03");
         for (String value : List.of("signatures", "by", "receivedOn")) {
             judged(petition.without("/petitions/0/" + value)).isUndetermined().missing("/petitions/0/" + value);
-            judged(petition.unreadable("/petitions/0/" + value)).isUndetermined().missing("/petitions/0/" + value);
+            judged(petition.unreadable("/petitions/0/" + value))
+                    .isUndetermined()
+                    .missing("/petitions/0/" + value);
         }
         judged(petition.with("/collectivity", "99.999.99.99")).isUndetermined().missing("/collectivity");
         judged(petition.unreadable("/collectivity")).isUndetermined().missing("/collectivity");

@@ -84,7 +84,9 @@ class TransparencyRulesTest {
     void who_publishes_nothing_lacks_fifteen_headings_and_of_who_says_nothing_it_is_not_known() {
         judged(PUBLICATION, publishing(Set.of())).isViolated().withInput("missing", 15);
         judged(PUBLICATION, profile("")).isUndetermined().missing("/proactivePublication");
-        judged(PUBLICATION, profile("\"proactivePublication\": 7")).isUndetermined().missing("/proactivePublication");
+        judged(PUBLICATION, profile("\"proactivePublication\": 7"))
+                .isUndetermined()
+                .missing("/proactivePublication");
         judged(PUBLICATION, profile("\"proactivePublication\": [\"STATISTICS\", \"BUDGETS\"]"))
                 .isUndetermined()
                 .missing("/proactivePublication");
@@ -98,7 +100,8 @@ class TransparencyRulesTest {
 
     @Test
     void at_least_one_person_is_in_charge_of_information_requests() {
-        judged(OFFICER, profile("\"informationOfficers\": [{\"title\": \"Chargée\"}]")).isSatisfied();
+        judged(OFFICER, profile("\"informationOfficers\": [{\"title\": \"Chargée\"}]"))
+                .isSatisfied();
         judged(OFFICER, profile("\"informationOfficers\": []"))
                 .isViolated()
                 .at("")
@@ -106,7 +109,9 @@ class TransparencyRulesTest {
                 .withInput("least", 1);
         judged(OFFICER, profile("")).isViolated().as("absent").at("").missing("/informationOfficers");
         judged(OFFICER, profile("\"informationOfficers\": 7")).isUndetermined().missing("/informationOfficers");
-        judged(OFFICER, profile("\"informationOfficers\": [7]")).isUndetermined().missing("/informationOfficers");
+        judged(OFFICER, profile("\"informationOfficers\": [7]"))
+                .isUndetermined()
+                .missing("/informationOfficers");
         judged(OFFICER, profile(""), "2019-03-11").isNotApplicable(Reason.NOT_YET_IN_FORCE);
         judged(OFFICER, profile(""), "2019-03-12").isViolated();
     }
@@ -179,11 +184,18 @@ class TransparencyRulesTest {
         judged(BALANCE, four.with("/complaintsBalances/3/publishedOn", "2025"))
                 .isUndetermined()
                 .missing("/complaintsBalances/3/publishedOn");
-        judged(BALANCE, four.with("/complaintsBalances/3/publishedOn", "2025-33")).isSatisfied();
-        judged(BALANCE, four.without("/complaintsBalances/3/year")).isUndetermined().missing("/complaintsBalances");
-        judged(BALANCE, four.unreadable("/complaintsBalances/3")).isUndetermined().missing("/complaintsBalances");
-        judged(BALANCE, four.without("/complaintsBalances/3/year")
-                        .with("/complaintsBalances/0/publishedOn", "2022-05-01"))
+        judged(BALANCE, four.with("/complaintsBalances/3/publishedOn", "2025-33"))
+                .isSatisfied();
+        judged(BALANCE, four.without("/complaintsBalances/3/year"))
+                .isUndetermined()
+                .missing("/complaintsBalances");
+        judged(BALANCE, four.unreadable("/complaintsBalances/3"))
+                .isUndetermined()
+                .missing("/complaintsBalances");
+        judged(
+                        BALANCE,
+                        four.without("/complaintsBalances/3/year")
+                                .with("/complaintsBalances/0/publishedOn", "2022-05-01"))
                 .isViolated()
                 .withInput("year", 2021);
     }
@@ -197,10 +209,7 @@ class TransparencyRulesTest {
     @Test
     void each_ended_year_has_a_last_day_of_its_own() {
         assertThat(Lawful.deadlines(
-                        balances("2022-03-31", "2023-04-02"),
-                        BALANCE,
-                        DocumentKind.COLLECTIVITY_PROFILE,
-                        "2025-02-01"))
+                        balances("2022-03-31", "2023-04-02"), BALANCE, DocumentKind.COLLECTIVITY_PROFILE, "2025-02-01"))
                 .containsExactly(
                         "year DUTY IN_TIME 2022-03-31",
                         "year DUTY LATE 2023-03-31",
