@@ -46,11 +46,26 @@ final class TextRules {
         }
         String arabic = text.wordings().get(Language.AR.code());
         if (arabic != null && !isMostlyArabic(arabic, in.figure("lettersAbove"), in.figure("arabicAbovePercent"))) {
-            return in.violatedAs("script").related("/" + Language.AR.code());
+            String stated = text.kept().isBare() ? unreadLanguage(in) : null;
+            return stated == null
+                    ? in.violatedAs("script").related("/" + Language.AR.code())
+                    : in.undetermined(stated);
         }
         String unread = text.kept().hasAside() ? unreadTag(text) : null;
         return unread == null ? in.satisfied() : in.undetermined("/" + unread);
     });
+
+    /** Returns where a language that a bare text may inherit could not be read, null if there is no such place. */
+    private static @Nullable String unreadLanguage(Subject in) {
+        String here = in.here("");
+        for (int end = here.lastIndexOf('/'); end >= 0; end = here.lastIndexOf('/', end - 1)) {
+            String language = "^" + here.substring(0, end) + "/language";
+            if (in.hasUnreadable(language)) {
+                return language;
+            }
+        }
+        return in.hasUnreadable("#/plan/language") ? "#/plan/language" : null;
+    }
 
     /** Returns the first of our languages in which a wording stands that could not be read, null if there is none. */
     static @Nullable String unreadTag(Text text) {

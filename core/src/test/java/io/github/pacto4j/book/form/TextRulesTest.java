@@ -108,6 +108,19 @@ class TextRulesTest {
         }
 
         @Test
+        void a_bare_text_may_be_in_a_language_of_its_document_that_could_not_be_read() {
+            Draft dossier = Draft.dossier("\"language\": \"ar\", \"profile\": {\"language\": \"fr\", "
+                    + "\"consultativeBodies\": [\"Instance consultative des usagers\"]}");
+            dossier.judged(DAY).rule(RULE).isSatisfied();
+            dossier.with("/profile/language", "français")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing("/profile/language");
+            dossier.without("/profile/language").judged(DAY).rule(RULE).isViolated().as("script");
+        }
+
+        @Test
         void a_bare_text_is_in_the_language_of_its_document() {
             Draft.plan("\"language\": \"ar\", \"title\": \"Programme d'ouverture\"")
                     .judged(DAY)
