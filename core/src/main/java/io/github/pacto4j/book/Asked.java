@@ -1,5 +1,6 @@
 package io.github.pacto4j.book;
 
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.evaluation.CriterionAnswer;
 import io.github.pacto4j.evaluation.StandardQuestion;
 import io.github.pacto4j.membership.ApplicationQuestion;
@@ -108,7 +109,8 @@ final class Asked {
         if (property == null) {
             throw new IllegalStateException(at.getClass().getSimpleName() + " has no " + name + ", asked by " + question);
         }
-        Object value = property.get(at);
+        Object stated = property.get(at);
+        Object value = stated instanceof AnswerValue answer ? answer.content() : stated;
         Kept kept = shape.kept(at);
         if (value == null) {
             if (at instanceof CriterionAnswer answer && Boolean.TRUE.equals(answer.notApplicable())) {

@@ -49,9 +49,15 @@ class ExamplesTest {
     }
 
     @Test
-    void tetouan_conforms_under_its_own_books_with_two_findings() throws IOException {
+    void tetouan_has_two_findings_under_its_own_books_and_does_not_tell_who_answers_for_information()
+            throws IOException {
         Assessment assessment = assess("tetouan.json");
-        assertThat(assessment.outcome()).isEqualTo(AssessmentOutcome.CONFORMS);
+        assertThat(assessment.outcome()).isEqualTo(AssessmentOutcome.CANNOT_SAY);
+        assertThat(assessment.verdicts().stream()
+                        .filter(verdict ->
+                                verdict.status() == Status.UNDETERMINED && verdict.severity() == Severity.ERROR)
+                        .map(Verdict::rule))
+                .containsExactly("law.information-officer");
         assertThat(assessment.problems()).isEmpty();
         assertThat(assessment.verdicts().stream()
                         .filter(verdict -> verdict.status() == Status.VIOLATED)

@@ -7,6 +7,7 @@ import io.github.pacto4j.cocreation.Operation;
 import io.github.pacto4j.collectivity.Collectivities;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.evaluation.AnswerCounts;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.party.Organisation;
@@ -14,9 +15,7 @@ import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Money;
 import io.github.pacto4j.rule.Words;
 import io.github.pacto4j.text.Code;
-import io.github.pacto4j.text.CodeLists;
 import io.github.pacto4j.text.CodeOrText;
-import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
 import java.math.BigDecimal;
@@ -105,8 +104,6 @@ final class AnswerText {
             return words.say(value);
         } else if (value instanceof List<?> list) {
             return list.isEmpty() ? words.say(list) : listed(list.stream().map(this::say).toList());
-        } else if (value instanceof Json json) {
-            return json(json);
         } else if (value instanceof Record record) {
             return record(record);
         }
@@ -114,7 +111,9 @@ final class AnswerText {
     }
 
     private String record(Record record) {
-        if (record instanceof Money money) {
+        if (record instanceof AnswerCounts counts) {
+            return counts(counts);
+        } else if (record instanceof Money money) {
             return money(money);
         } else if (record instanceof Organisation organisation) {
             return named(organisation.name(), organisation.sector(), organisation.role());
@@ -206,51 +205,21 @@ final class AnswerText {
         return point < 0 ? text.toString() : text + phrases.say("sheet.decimal") + number.substring(point + 1);
     }
 
-    private String json(Json json) {
-        if (json instanceof Json.Bool bool) {
-            return words.say(bool.value());
-        } else if (json instanceof Json.Num number) {
-            return apart(number.digits());
-        } else if (json instanceof Json.Str string) {
-            return code(string.value());
-        } else if (json instanceof Json.Arr list) {
-            return list.items().isEmpty()
-                    ? words.say(List.of())
-                    : listed(list.items().stream().map(this::json).toList());
-        } else if (json instanceof Json.Obj object) {
-            return object(object);
-        }
-        return phrases.say("sheet.none");
-    }
-
-    private String code(String written) {
-        for (String list : List.of("participation-forms", "monitoring-answers")) {
-            if (CodeLists.find(list, written).isPresent()) {
-                return CodeLists.find(list, written).orElseThrow().label().orElseAny(phrases.language());
-            }
-        }
-        return apart(written);
-    }
-
-    /** Either a text by language, or numbers by what they count. */
-    private String object(Json.Obj object) {
+    private String counts(AnswerCounts counts) {
         List<String> parts = new ArrayList<>();
-        for (Json.Member member : object.members()) {
-            String key = "sheet.count." + member.key();
-            if (phrases.find(key).isPresent()) {
-                parts.add(said(key, "value", json(member.value())));
-            }
+        count(parts, "received", counts.received());
+        count(parts, "handled", counts.handled());
+        count(parts, "approved", counts.approved());
+        count(parts, "rejected", counts.rejected());
+        count(parts, "citizens", counts.citizens());
+        count(parts, "associations", counts.associations());
+        return parts.isEmpty() ? phrases.say("sheet.none") : listed(parts);
+    }
+
+    private void count(List<String> parts, String of, @Nullable Integer number) {
+        if (number != null) {
+            parts.add(said("sheet.count." + of, "value", apart(number.toString())));
         }
-        if (!parts.isEmpty()) {
-            return listed(parts);
-        }
-        if (object.get(phrases.language().code()).orElse(Json.NULL) instanceof Json.Str wording) {
-            return written.apply(wording.value());
-        }
-        Json other = object.get("fr").orElseGet(() -> object.members().isEmpty()
-                ? Json.NULL
-                : object.members().get(0).value());
-        return other instanceof Json.Str wording ? apart(wording.value()) : phrases.say("sheet.none");
     }
 
     private String listed(List<String> parts) {
