@@ -28,7 +28,7 @@ class DeadlinesTest {
     @TempDir
     private Path folder;
 
-    /** A dossier of a commune with one deliberation for each session, closed and transmitted on these days. */
+    /** A dossier of a commune with one deliberation for each session, closed (and posted) and transmitted on these days. */
     private String dossier(String... sessions) {
         StringBuilder history = new StringBuilder();
         for (String session : sessions) {
@@ -37,7 +37,7 @@ class DeadlinesTest {
                     .append(
                             "{'transition':'adopt','on':'2024-01-02','deliberation':{'decidedOn':'2024-01-02','session':{'closedOn':'")
                     .append(days[0])
-                    .append("'}");
+                    .append("'},'postedOn':'" + days[0] + "'");
             history.append(days.length > 1 ? ",'transmittedOn':'" + days[1] + "'}}" : "}}");
         }
         String json =
@@ -73,13 +73,13 @@ class DeadlinesTest {
                         "  To do: Send minutes",
                         "To come: 1",
                         "14 June 2024",
-                        "Past: 2",
+                        "Past: 6",
                         "20 March 2024",
                         "Done in time: 1 March 2024.",
                         "21 March 2024",
                         "Done after the last day: 20 May 2024.",
                         "  To do: Send minutes",
-                        "Cannot be said: 1",
+                        "Cannot be said: 2",
                         "between 22 May 2024 and 25 June 2024",
                         "  It cannot be said: dates are too coarse, or could not be read.");
         assertThat(run.out()).doesNotContain("{");
@@ -143,8 +143,9 @@ class DeadlinesTest {
         JsonNode deadlines = run.json().get(0);
         assertThat(deadlines.path("on").asString()).isEqualTo("2024-06-01");
         assertThat(deadlines.path("calendarYears").size()).isEqualTo(6);
-        assertThat(deadlines.path("deadlines").size()).isEqualTo(2);
-        JsonNode first = deadlines.path("deadlines").get(0);
+        assertThat(deadlines.path("deadlines").size()).isEqualTo(4);
+        JsonNode first = deadlines.path("deadlines").get(1);
+        assertThat(first.path("rule").asString()).isEqualTo("law.transmitted");
         assertThat(first.path("state").asString()).isEqualTo("OVERDUE");
         assertThat(first.path("lastDay").asString()).isEqualTo("2024-02-21");
         assertThat(first.path("event").path("name").asString()).isEqualTo("اختتام الدورة");
@@ -170,8 +171,11 @@ class DeadlinesTest {
     @ValueSource(strings = {"fr", "ar", "en"})
     void a_calendar_is_read_back_as_it_was_said(String language) {
         ICalendar calendar = parsed(calendar(language, "2024-01-31", "2024-05-24", "2027-02-26"));
-        List<VEvent> events = calendar.getEvents();
+        List<VEvent> events = calendar.getEvents().stream()
+                .filter(event -> event.getDescription().getValue().contains("law.transmitted"))
+                .toList();
         assertThat(events).hasSize(3);
+        assertThat(calendar.getEvents()).hasSize(6);
         VEvent overdue = events.get(0);
         assertThat(day(overdue.getDateStart().getValue())).isEqualTo(LocalDate.of(2024, 2, 21));
         assertThat(overdue.getDateStart().getValue().hasTime()).isFalse();
