@@ -72,8 +72,7 @@ public record Delay(int length, Unit unit) {
     }
 
     /** Reckons from the days that the event may have been on; null where that is not known. */
-    private LastDay reckon(
-            @Nullable LocalDate first, @Nullable LocalDate last, WorkingDays calendar, int direction) {
+    private LastDay reckon(@Nullable LocalDate first, @Nullable LocalDate last, WorkingDays calendar, int direction) {
         if (unit != Unit.WORKING_DAYS) {
             return new LastDay(shift(first, direction), shift(last, direction), List.of(), List.of());
         }

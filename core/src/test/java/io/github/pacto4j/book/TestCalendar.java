@@ -23,8 +23,8 @@ public final class TestCalendar implements WorkingDays {
     /** A Thursday of which the calendar does not know whether it is worked. */
     public static final LocalDate NOT_DECREED = LocalDate.of(2023, 5, 18);
 
-    private static final SortedSet<Year> YEARS = Collections.unmodifiableSortedSet(new TreeSet<>(
-            IntStream.rangeClosed(2014, 2027).mapToObj(Year::of).toList()));
+    private static final SortedSet<Year> YEARS = Collections.unmodifiableSortedSet(
+            new TreeSet<>(IntStream.rangeClosed(2014, 2027).mapToObj(Year::of).toList()));
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),

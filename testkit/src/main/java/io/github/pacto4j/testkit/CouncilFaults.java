@@ -111,12 +111,17 @@ final class CouncilFaults {
                     sheet.set(DELIBERATION + "/presidentFor", false);
                     return DELIBERATION;
                 }),
-                session(MAJORITY, "reinforced", "a_development_programme_passes_with_half_of_the_members", false, (sheet, day) -> {
-                    count(sheet, "/votesFor", 30);
-                    count(sheet, "/vote", 1);
-                    sheet.set(DELIBERATION + "/asPartOf", programme(sheet));
-                    return DELIBERATION;
-                }),
+                session(
+                        MAJORITY,
+                        "reinforced",
+                        "a_development_programme_passes_with_half_of_the_members",
+                        false,
+                        (sheet, day) -> {
+                            count(sheet, "/votesFor", 30);
+                            count(sheet, "/vote", 1);
+                            sheet.set(DELIBERATION + "/asPartOf", programme(sheet));
+                            return DELIBERATION;
+                        }),
                 session(MAJORITY, "present", "more_members_are_present_than_in_office", false, (sheet, day) -> {
                     count(sheet, "/present", 61);
                     return DELIBERATION;
@@ -160,7 +165,11 @@ final class CouncilFaults {
                             sheet.set(
                                     adoption.deliberation + "/opposition",
                                     new Members()
-                                            .set("on", adoption.published.minusDays(7).toString()));
+                                            .set(
+                                                    "on",
+                                                    adoption.published
+                                                            .minusDays(7)
+                                                            .toString()));
                             return List.of("/plan");
                         })
                         .concerning(VISA),
@@ -174,7 +183,11 @@ final class CouncilFaults {
                                     adoption.deliberation + "/visa",
                                     new Members()
                                             .set("needed", true)
-                                            .set("grantedOn", adoption.published.plusDays(1).toString()));
+                                            .set(
+                                                    "grantedOn",
+                                                    adoption.published
+                                                            .plusDays(1)
+                                                            .toString()));
                             return List.of("/plan");
                         })
                         .concerning(EXECUTABLE),

@@ -27,15 +27,18 @@ final class HistoryFaults {
                     return List.of("/plan/history/" + (index + 1));
                 }),
                 violates(LIFE, "backwards", "the_history_goes_backwards", sheet -> {
-                    String published = entry(sheet, "publish");
-                    if (published == null || sheet.date("/plan/history/0/on") == null) {
-                        return List.of();
-                    }
-                    sheet.set(
-                            published + "/on",
-                            sheet.first("/plan/history/0/on").minusDays(400).toString());
-                    return List.of(published);
-                }).concerning(CouncilFaults.EXECUTABLE, CouncilFaults.VISA),
+                            String published = entry(sheet, "publish");
+                            if (published == null || sheet.date("/plan/history/0/on") == null) {
+                                return List.of();
+                            }
+                            sheet.set(
+                                    published + "/on",
+                                    sheet.first("/plan/history/0/on")
+                                            .minusDays(400)
+                                            .toString());
+                            return List.of(published);
+                        })
+                        .concerning(CouncilFaults.EXECUTABLE, CouncilFaults.VISA),
                 violates(LIFE, "status", "the_status_is_not_where_the_history_ends", sheet -> {
                     if (sheet.count("/plan/history") == 0) {
                         return List.of();

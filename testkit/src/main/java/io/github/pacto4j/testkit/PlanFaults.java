@@ -42,9 +42,9 @@ final class PlanFaults {
                                 sheet -> reverse(sheet, MILESTONES + "/period"))
                         .concerning("form.milestone-in-commitment"),
                 violates(
-                        "form.dates-ordered",
-                        "a_development_programme_ends_before_it_starts",
-                        sheet -> reverse(sheet, "/plan/anchor/period"))
+                                "form.dates-ordered",
+                                "a_development_programme_ends_before_it_starts",
+                                sheet -> reverse(sheet, "/plan/anchor/period"))
                         .concerning("law.programme-anchor", "law.programme-report"),
                 violates(
                                 "form.dates-ordered",

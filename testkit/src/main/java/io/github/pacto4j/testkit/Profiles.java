@@ -7,9 +7,9 @@ import io.github.pacto4j.collectivity.ComplaintsBalanceBuilder;
 import io.github.pacto4j.collectivity.ConsultativeBody;
 import io.github.pacto4j.collectivity.NationalPlatform;
 import io.github.pacto4j.collectivity.ProactiveHeading;
-import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.collectivity.SiteFunction;
+import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.membership.Membership;
 import io.github.pacto4j.membership.MembershipBuilder;
 import io.github.pacto4j.membership.NetworkName;
@@ -54,7 +54,8 @@ final class Profiles {
 
     private List<CodeOrText<ConsultativeBody>> bodies() {
         List<CodeOrText<ConsultativeBody>> bodies = new ArrayList<>();
-        // A region has all three, every other tier at least the first: 111-14 art. 117, 112-14 art. 111, 113-14 art. 120.
+        // A region has all three, every other tier at least the first: 111-14 art. 117, 112-14 art. 111, 113-14 art.
+        // 120.
         for (ConsultativeBody body : ConsultativeBody.values()) {
             boolean required = desk.setting.tier() == Tier.REGION || body == ConsultativeBody.EQUITY_AND_GENDER;
             if (required || desk.chance.hits(0.3)) {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 final class Weekdays implements WorkingDays {
     static final WorkingDays CALENDAR = new Weekdays();
 
-    private static final SortedSet<Year> YEARS = Collections.unmodifiableSortedSet(new TreeSet<>(
-            IntStream.rangeClosed(2015, 2045).mapToObj(Year::of).toList()));
+    private static final SortedSet<Year> YEARS = Collections.unmodifiableSortedSet(
+            new TreeSet<>(IntStream.rangeClosed(2015, 2045).mapToObj(Year::of).toList()));
 
     private Weekdays() {}
 

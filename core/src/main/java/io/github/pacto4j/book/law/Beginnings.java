@@ -67,8 +67,7 @@ final class Beginnings {
         if (transition == Transition.PUBLISH || transition == Transition.START) {
             begun.add(new Dated(entry.on(), place));
         } else if (transition == Transition.RECORD_OPPOSITION) {
-            String own =
-                    deliberation.collectivity() == null ? plan.collectivity() : deliberation.collectivity();
+            String own = deliberation.collectivity() == null ? plan.collectivity() : deliberation.collectivity();
             if (entry.collectivity() == null || entry.collectivity().equals(own)) {
                 opposition = new Dated(entry.on(), place);
             }

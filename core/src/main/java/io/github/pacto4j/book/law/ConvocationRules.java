@@ -30,10 +30,7 @@ final class ConvocationRules {
         Delay shortest = in.delay("noticeDaysAtGovernorsRequest");
         boolean tooShort = !ordinary
                 && notified != null
-                && shortest.before(opened, in.calendar())
-                        .allows(notified)
-                        .not()
-                        .isCertain();
+                && shortest.before(opened, in.calendar()).allows(notified).not().isCertain();
         Finding found = in.term(opened, OPENED)
                 .before(tooShort ? shortest : in.delay("noticeDays"))
                 .done(notified, "/notifiedOn")

@@ -65,8 +65,7 @@ final class DevelopmentProgrammeRules {
             return years;
         }
         LocalDate eve = years.start().first().minusDays(1);
-        LastDay last = in.delay("programmeYears")
-                .after(new LastDay(eve, eve, List.of(), List.of()), in.calendar());
+        LastDay last = in.delay("programmeYears").after(new LastDay(eve, eve, List.of(), List.of()), in.calendar());
         return StatedDate.parse(last.toString())
                 .map(end -> new Period(years.start(), end))
                 .orElse(years);
@@ -91,9 +90,7 @@ final class DevelopmentProgrammeRules {
         ofThese.stream().filter(each -> !liesAhead(each, in)).forEach(each -> wanting.remove(each.year()));
         if (!wanting.isEmpty()) {
             boolean complete = !in.hasUnreadable(REPORTS) && reports.stream().allMatch(each -> each.year() != null);
-            return complete
-                    ? in.violated("years", wanting).at(ANCHOR).related(REPORTS)
-                    : in.undetermined(REPORTS);
+            return complete ? in.violated("years", wanting).at(ANCHOR).related(REPORTS) : in.undetermined(REPORTS);
         }
         for (AnchorReport report : ofThese) {
             String place = in.item(REPORTS, reports.indexOf(report));
@@ -108,7 +105,8 @@ final class DevelopmentProgrammeRules {
         List<Integer> due = new ArrayList<>();
         LocalDate first = start.with(TemporalAdjusters.firstDayOfYear());
         for (LocalDate year = first.isBefore(start) ? first.plusYears(1) : first;
-                !year.plusYears(1).isAfter(end.plusDays(1)) && !year.plusYears(2).isAfter(on);
+                !year.plusYears(1).isAfter(end.plusDays(1))
+                        && !year.plusYears(2).isAfter(on);
                 year = year.plusYears(1)) {
             due.add(year.getYear());
         }

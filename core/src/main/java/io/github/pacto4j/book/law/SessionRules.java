@@ -65,8 +65,7 @@ final class SessionRules {
         boolean inWeek = in.hasFigure("firstDay");
         OpeningDay fixed = inWeek
                 ? OpeningDay.between(in.figure("firstDay"), in.figure("lastDay"), day, in.calendar())
-                : OpeningDay.on(
-                        DayOfWeek.of(in.figure("weekday")), in.figure("weekdayOccurrence"), day, in.calendar());
+                : OpeningDay.on(DayOfWeek.of(in.figure("weekday")), in.figure("weekdayOccurrence"), day, in.calendar());
         in.input("opened", opened);
         return switch (fixed.allows(day)) {
             case YES -> satisfied(fixed, in);
@@ -97,9 +96,7 @@ final class SessionRules {
         boolean extensible = in.figure(ordinary ? "extensions" : "extraordinaryExtensions") > 0;
         StatedDate extended = Objects.requireNonNull(deliberation.session()).extendedOn();
         if (extended != null && !extensible) {
-            return in.violatedAs("extended", "extended", extended)
-                    .at(SESSION)
-                    .related(KIND, EXTENDED);
+            return in.violatedAs("extended", "extended", extended).at(SESSION).related(KIND, EXTENDED);
         }
         Delay longest = in.delay(ordinary ? "sessionDays" : "extraordinary");
         LastDay last = longest.after(eve(opened), in.calendar());
@@ -111,7 +108,8 @@ final class SessionRules {
             atMost = in.delay("extension").after(last, in.calendar());
         }
         StatedDate closed = Deliberations.closedOn(deliberation);
-        Finding found = in.term(opened, OPENED).until(atMost).done(closed, CLOSED).duty();
+        Finding found =
+                in.term(opened, OPENED).until(atMost).done(closed, CLOSED).duty();
         boolean open = unread && (closed == null || !last.allows(closed).isCertain());
         return open && !found.isViolated() ? in.undetermined(EXTENDED) : found;
     });

@@ -140,8 +140,9 @@ final class TransmissionRules {
             Certainty byGrant = granted != null
                     ? day.isOnOrAfter(granted)
                     : in.hasUnreadable(GRANTED) ? Certainty.CANNOT_SAY : Certainty.NO;
-            Certainty bySilence =
-                    term == null ? Certainty.CANNOT_SAY : term.last().allows(day).not();
+            Certainty bySilence = term == null
+                    ? Certainty.CANNOT_SAY
+                    : term.last().allows(day).not();
             Certainty free = byGrant.or(bySilence);
             if (free == Certainty.NO) {
                 in.input("begun", day);

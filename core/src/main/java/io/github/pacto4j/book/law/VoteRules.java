@@ -3,6 +3,7 @@ package io.github.pacto4j.book.law;
 import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.council.DevelopmentProgramme;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
@@ -82,12 +83,12 @@ final class VoteRules {
                     .related(PRESENT, IN_OFFICE);
         }
         // Those not written down can only make more of them.
-        long votes = 0L + orZero(deliberation.votesFor())
+        long votes = 0L
+                + orZero(deliberation.votesFor())
                 + orZero(deliberation.votesAgainst())
                 + orZero(deliberation.abstentions());
         return present != null && votes > present
-                ? in.violatedAs("votes", "votes", votes, "present", present)
-                        .related(FOR, AGAINST, ABSTAINED, PRESENT)
+                ? in.violatedAs("votes", "votes", votes, "present", present).related(FOR, AGAINST, ABSTAINED, PRESENT)
                 : null;
     }
 
@@ -97,23 +98,24 @@ final class VoteRules {
 
     /** Returns the finding on a development programme without its reinforced majority, null if none is wanting. */
     private static @Nullable Finding tooFewInOffice(Deliberation deliberation, int votesFor, Subject in) {
-        boolean unread = deliberation.asPartOf() == null && in.hasUnreadable(PART_OF);
-        boolean programme = deliberation.asPartOf() != null
-                && in.figures("reinforcedProgrammes").contains(deliberation.asPartOf().code());
+        DevelopmentProgramme programme = deliberation.asPartOf();
+        boolean reinforced = programme == null
+                ? in.hasUnreadable(PART_OF)
+                : in.figures("reinforcedProgrammes").contains(programme.code());
         Integer vote = deliberation.vote();
         boolean later = vote != null && vote > in.figure("reinforcedVote");
-        if (later || !programme && !unread) {
+        if (!reinforced || later) {
             return null;
         }
         Integer inOffice = deliberation.inOffice();
         if (inOffice != null && isMore(votesFor, in.figure("inOfficeAbovePercent"), inOffice)) {
             return null;
-        } else if (unread) {
+        } else if (programme == null) {
             return in.undetermined(PART_OF);
         }
         int members = in.required(inOffice, IN_OFFICE);
         in.required(vote, "/vote");
-        return in.violatedAs("reinforced", "inOffice", members, "programme", deliberation.asPartOf())
+        return in.violatedAs("reinforced", "inOffice", members, "programme", programme)
                 .related(FOR, IN_OFFICE, PART_OF);
     }
 

@@ -34,7 +34,9 @@ class ConsultativeBodyRulesTest {
 
     @Test
     void a_region_has_three() {
-        judged(profile("01", "[\"ECONOMIC\", \"EQUITY_AND_GENDER\", \"YOUTH\"]")).rule(RULE).isSatisfied();
+        judged(profile("01", "[\"ECONOMIC\", \"EQUITY_AND_GENDER\", \"YOUTH\"]"))
+                .rule(RULE)
+                .isSatisfied();
         judged(profile("01", "[\"EQUITY_AND_GENDER\", \"YOUTH\"]"))
                 .rule(RULE)
                 .isViolated()
@@ -44,7 +46,9 @@ class ConsultativeBodyRulesTest {
 
     @Test
     void a_body_by_another_name_is_another_body() {
-        judged(profile("00.000.00.00", "[\"Conseil des quartiers\"]")).rule(RULE).isViolated();
+        judged(profile("00.000.00.00", "[\"Conseil des quartiers\"]"))
+                .rule(RULE)
+                .isViolated();
     }
 
     @Test

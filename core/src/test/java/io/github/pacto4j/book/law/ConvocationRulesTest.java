@@ -62,14 +62,19 @@ class ConvocationRulesTest {
         @Test
         void seven_days_are_enough_for_a_region_and_a_province_and_six_are_not() {
             judged(region().with(NOTIFIED, "2024-02-26")).rule(RULE).isSatisfied();
-            judged(region().with(NOTIFIED, "2024-02-27")).rule(RULE).isViolated().withInput("delay", "7 DAYS");
+            judged(region().with(NOTIFIED, "2024-02-27"))
+                    .rule(RULE)
+                    .isViolated()
+                    .withInput("delay", "7 DAYS");
             judged(province().with(NOTIFIED, "2024-06-03")).rule(RULE).isSatisfied();
             judged(province().with(NOTIFIED, "2024-06-04")).rule(RULE).isViolated();
         }
 
         @Test
         void an_extraordinary_session_called_as_early_as_an_ordinary_one_is_called_in_time() {
-            judged(extraordinary(commune()).with(NOTIFIED, "2023-09-24")).rule(RULE).isSatisfied();
+            judged(extraordinary(commune()).with(NOTIFIED, "2023-09-24"))
+                    .rule(RULE)
+                    .isSatisfied();
         }
 
         @ParameterizedTest
@@ -95,7 +100,10 @@ class ConvocationRulesTest {
         void of_a_session_of_unknown_kind_only_the_extremes_can_be_said() {
             Draft unknown = commune().without(KIND);
             judged(unknown.with(NOTIFIED, "2023-09-24")).rule(RULE).isSatisfied();
-            judged(unknown.with(NOTIFIED, "2023-09-25")).rule(RULE).isUndetermined().missing(KIND);
+            judged(unknown.with(NOTIFIED, "2023-09-25"))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(KIND);
             judged(unknown.with(NOTIFIED, "2023-10-02")).rule(RULE).isViolated();
         }
 

@@ -70,21 +70,20 @@ final class Council {
 
     static Judging judged(WorkingDays calendar, Draft draft, String day) {
         return Judging.judged(
-                Pacto.with(calendar),
-                draft.json(),
-                Ask.on(LocalDate.parse(day)).books("MA_LAW"));
+                Pacto.with(calendar), draft.json(), Ask.on(LocalDate.parse(day)).books("MA_LAW"));
     }
 
     /** Returns what a rule wants done by which day. */
     static List<Deadline> deadlines(Draft draft, String day, String rule) {
-        Reading<Dossier> reading = Pacto.with(TestCalendar.MOROCCO).read(draft.json().getBytes(StandardCharsets.UTF_8));
+        Reading<Dossier> reading =
+                Pacto.with(TestCalendar.MOROCCO).read(draft.json().getBytes(StandardCharsets.UTF_8));
         return new Assessor(Books.all(), TestCalendar.MOROCCO)
-                .deadlines(
-                        reading.document(),
-                        reading.kind().orElseThrow(),
-                        Ask.on(LocalDate.parse(day)).books("MA_LAW"))
-                .stream()
-                .filter(each -> each.rule().equals(rule))
-                .toList();
+                        .deadlines(
+                                reading.document(),
+                                reading.kind().orElseThrow(),
+                                Ask.on(LocalDate.parse(day)).books("MA_LAW"))
+                        .stream()
+                        .filter(each -> each.rule().equals(rule))
+                        .toList();
     }
 }

@@ -61,7 +61,10 @@ class DevelopmentProgrammeRulesTest {
                     .relatedTo("/period", "/anchor/period")
                     .withInput("period", "2024-01/2028-01-01")
                     .withInput("years", "2022/2027");
-            judged(commune().with("/period/start", "2021-12")).rule(RULE).isViolated().as("outside");
+            judged(commune().with("/period/start", "2021-12"))
+                    .rule(RULE)
+                    .isViolated()
+                    .as("outside");
         }
 
         @Test
@@ -79,7 +82,10 @@ class DevelopmentProgrammeRulesTest {
         void where_only_its_start_is_known_it_lasts_six_years() {
             Draft open = commune().without("/anchor/period/end");
             judged(open.with("/period/end", "2027-12-31")).rule(RULE).isSatisfied();
-            judged(open.with("/period/end", "2028-01-01")).rule(RULE).isViolated().as("outside");
+            judged(open.with("/period/end", "2028-01-01"))
+                    .rule(RULE)
+                    .isViolated()
+                    .as("outside");
             judged(open.with("/period/end", "2028-01-01").unreadable("/anchor/period"))
                     .rule(RULE)
                     .isUndetermined();
@@ -152,7 +158,9 @@ class DevelopmentProgrammeRulesTest {
 
         @Test
         void only_whole_years_of_the_programme_have_a_report() {
-            judged(reports(OF_2023).with("/anchor/period/start", "2022-07"), "2025-01-01").rule(RULE).isSatisfied();
+            judged(reports(OF_2023).with("/anchor/period/start", "2022-07"), "2025-01-01")
+                    .rule(RULE)
+                    .isSatisfied();
         }
 
         @Test
@@ -167,7 +175,10 @@ class DevelopmentProgrammeRulesTest {
         void a_report_of_which_a_day_is_not_told_is_not_judged(String day) {
             String place = "/anchor/annualReports/0/" + day;
             judged(reports(OF_2022).without(place), "2024-06-30").rule(RULE).isNotApplicable(Reason.NO_VALUE);
-            judged(reports(OF_2022).unreadable(place), "2024-06-30").rule(RULE).isUndetermined().missing(place);
+            judged(reports(OF_2022).unreadable(place), "2024-06-30")
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(place);
         }
 
         @Test

@@ -117,8 +117,10 @@ class ExecutionRulesTest {
         @CsvSource({"'', true", "00.000.00.00, true", "01, false"})
         void an_opposition_recorded_in_the_history_counts_for_the_council_it_names(String council, boolean own) {
             String named = council.isEmpty() ? "" : ", \"collectivity\": \"" + council + "\"";
-            Draft opposed = received().withJson(
-                    "/history/-", "{\"transition\": \"recordOpposition\", \"on\": \"2023-10-23\"" + named + "}");
+            Draft opposed = received()
+                    .withJson(
+                            "/history/-",
+                            "{\"transition\": \"recordOpposition\", \"on\": \"2023-10-23\"" + named + "}");
             // Publishing a plan that went back to draft is a fault of its order as well.
             Draft published = published(opposed, "2023-11-20");
             if (own) {
@@ -137,10 +139,7 @@ class ExecutionRulesTest {
                             {"transition": "adopt", "on": "2024-02-06",
                              "deliberation": {"decidedOn": "2024-02-06", "receivedOn": "2024-02-08"}}
                             """);
-            judged(published(twice, "2024-02-14"))
-                    .rule(RULE)
-                    .isSatisfied()
-                    .forSubjects(2);
+            judged(published(twice, "2024-02-14")).rule(RULE).isSatisfied().forSubjects(2);
             judged(published(twice, "2024-02-13")).rule(RULE).isViolatedAt("");
         }
 
@@ -158,7 +157,10 @@ class ExecutionRulesTest {
 
         @Test
         void without_the_day_of_receipt_or_of_the_publication_it_cannot_be_said() {
-            judged(published(commune(), "2023-11-20")).rule(RULE).isUndetermined().missing(RECEIVED);
+            judged(published(commune(), "2023-11-20"))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(RECEIVED);
             judged(received().withJson("/history/-", "{\"transition\": \"publish\"}"))
                     .rule(RULE)
                     .isUndetermined()
@@ -191,7 +193,8 @@ class ExecutionRulesTest {
 
         @Test
         void each_council_of_a_joint_plan_has_a_delay_of_its_own() {
-            Draft joint = commune().withJson("/jointWith", "[\"01.571\"]")
+            Draft joint = commune()
+                    .withJson("/jointWith", "[\"01.571\"]")
                     .without(ADOPTED)
                     .withJson("/history/2/deliberations", """
                             [{"decidedOn": "2023-10-04", "collectivity": "00.000.00.00", "receivedOn": "2023-10-10"},
@@ -206,11 +209,13 @@ class ExecutionRulesTest {
 
         @Test
         void the_end_of_the_delay_is_among_the_deadlines_as_a_time_to_wait() {
-            assertThat(deadlines(received(), "2023-10-20", RULE)).singleElement().satisfies(deadline -> {
-                assertThat(deadline.kind()).isEqualTo(Deadline.Kind.WAIT);
-                assertThat(deadline.last()).hasToString("2023-10-24");
-                assertThat(deadline.state()).isEqualTo(Deadline.State.TO_COME);
-            });
+            assertThat(deadlines(received(), "2023-10-20", RULE))
+                    .singleElement()
+                    .satisfies(deadline -> {
+                        assertThat(deadline.kind()).isEqualTo(Deadline.Kind.WAIT);
+                        assertThat(deadline.last()).hasToString("2023-10-24");
+                        assertThat(deadline.state()).isEqualTo(Deadline.State.TO_COME);
+                    });
         }
     }
 
@@ -306,9 +311,7 @@ class ExecutionRulesTest {
         void under_an_application_nothing_begins() {
             judged(application("""
                     "decidedOn": "2023-10-04", "receivedOn": "2023-10-19", "visa": {"needed": true}
-                    """))
-                    .rule(RULE)
-                    .isNotApplicable(Reason.PREMISE_NOT_MET);
+                    """)).rule(RULE).isNotApplicable(Reason.PREMISE_NOT_MET);
         }
     }
 }

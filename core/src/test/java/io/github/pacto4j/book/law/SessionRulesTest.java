@@ -5,7 +5,6 @@ import static io.github.pacto4j.book.law.Council.LATER;
 import static io.github.pacto4j.book.law.Council.commune;
 import static io.github.pacto4j.book.law.Council.judged;
 import static io.github.pacto4j.book.law.Council.plan;
-import static io.github.pacto4j.book.law.Council.province;
 import static io.github.pacto4j.book.law.Council.region;
 
 import io.github.pacto4j.book.Draft;
@@ -93,7 +92,10 @@ class SessionRulesTest {
 
         @Test
         void of_a_session_of_unknown_kind_or_day_it_cannot_be_said() {
-            judged(commune().without(SESSION + "/kind")).rule(RULE).isUndetermined().missing(SESSION + "/kind");
+            judged(commune().without(SESSION + "/kind"))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(SESSION + "/kind");
             judged(commune().without(OPENED)).rule(RULE).isUndetermined().missing(OPENED);
             judged(commune().unreadable(OPENED)).rule(RULE).isUndetermined().missing(OPENED);
             judged(commune().without(SESSION)).rule(RULE).isUndetermined();
@@ -200,9 +202,14 @@ class SessionRulesTest {
         @Test
         void a_commune_whose_week_ends_with_holidays_opens_on_the_next_working_day() {
             // 5 February 2027 is a working Friday: without a holiday the Monday after is too late.
-            judged(plan(COMMUNE, "2027-02-08", "2027-02-08"), "2027-12-31").rule(RULE).isViolated().as("week");
+            judged(plan(COMMUNE, "2027-02-08", "2027-02-08"), "2027-12-31")
+                    .rule(RULE)
+                    .isViolated()
+                    .as("week");
             // 6 November is a holiday on a Friday in 2026, the 7th a Saturday; the month is another rule's matter.
-            judged(plan(COMMUNE, "2026-11-09", "2026-11-09"), "2027-12-31").rule(RULE).isSatisfied();
+            judged(plan(COMMUNE, "2026-11-09", "2026-11-09"), "2027-12-31")
+                    .rule(RULE)
+                    .isSatisfied();
         }
 
         @Test
@@ -283,13 +290,19 @@ class SessionRulesTest {
         void the_extension_of_a_commune_is_seven_working_days() {
             // From the fifteenth day, a Wednesday: 19, 20, 23, 24, 25, 26 and 27 October.
             Draft extended = commune().with(SESSION + "/extendedOn", "2023-10-17");
-            judged(extended.with(CLOSED, "2023-10-27")).rule(RULE).isSatisfied().withInput(
-                    "skipped", List.of("2023-10-21", "2023-10-22"));
+            judged(extended.with(CLOSED, "2023-10-27"))
+                    .rule(RULE)
+                    .isSatisfied()
+                    .withInput("skipped", List.of("2023-10-21", "2023-10-22"));
             judged(extended.with(CLOSED, "2023-10-28")).rule(RULE).isViolated().as("late");
         }
 
         @ParameterizedTest
-        @CsvSource({"01, 2024-03-10, 2024-03-11", "01.571, 2024-03-10, 2024-03-11", "00.000.00.00, 2024-03-12, 2024-03-13"})
+        @CsvSource({
+            "01, 2024-03-10, 2024-03-11",
+            "01.571, 2024-03-10, 2024-03-11",
+            "00.000.00.00, 2024-03-12, 2024-03-13"
+        })
         void an_extraordinary_session_lasts_seven_days_and_that_of_a_commune_seven_working_days(
                 String collectivity, String last, String late) {
             Draft extraordinary = plan(collectivity, "2024-03-04", last).with(SESSION + "/kind", "EXTRAORDINARY");
@@ -312,7 +325,10 @@ class SessionRulesTest {
         void an_extension_that_cannot_be_read_matters_only_where_one_was_needed() {
             Draft unread = commune().unreadable(SESSION + "/extendedOn");
             judged(unread).rule(RULE).isSatisfied();
-            judged(unread.with(CLOSED, "2023-10-19")).rule(RULE).isUndetermined().missing(SESSION + "/extendedOn");
+            judged(unread.with(CLOSED, "2023-10-19"))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(SESSION + "/extendedOn");
             judged(unread.with(CLOSED, "2023-10-30")).rule(RULE).isViolated().as("late");
         }
 

@@ -101,20 +101,30 @@ class TransmissionRulesTest {
 
         @Test
         void without_a_calendar_it_can_be_said_only_of_what_was_quick() {
-            judged(WorkingDays.unknown(), commune().with(SENT, "2023-11-08"), LATER).rule(RULE).isSatisfied();
-            judged(WorkingDays.unknown(), commune().with(SENT, LAST), LATER).rule(RULE).isUndetermined();
+            judged(WorkingDays.unknown(), commune().with(SENT, "2023-11-08"), LATER)
+                    .rule(RULE)
+                    .isSatisfied();
+            judged(WorkingDays.unknown(), commune().with(SENT, LAST), LATER)
+                    .rule(RULE)
+                    .isUndetermined();
         }
 
         @Test
         void until_the_last_day_there_is_time_and_later_nobody_knows() {
             judged(commune(), LAST).rule(RULE).isNotApplicable(Reason.NOT_YET);
             judged(commune(), "2023-11-10").rule(RULE).isUndetermined().missing(SENT);
-            judged(commune().unreadable(SENT), LATER).rule(RULE).isUndetermined().missing(SENT);
+            judged(commune().unreadable(SENT), LATER)
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(SENT);
         }
 
         @Test
         void without_the_close_of_the_session_it_cannot_be_said() {
-            judged(commune().without(CLOSED).with(SENT, LAST)).rule(RULE).isUndetermined().missing(CLOSED);
+            judged(commune().without(CLOSED).with(SENT, LAST))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(CLOSED);
         }
 
         @Test

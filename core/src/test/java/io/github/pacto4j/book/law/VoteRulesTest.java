@@ -62,18 +62,24 @@ class VoteRulesTest {
 
         @Test
         void a_second_meeting_needs_it_too() {
-            judged(present(region(), 30, 60).with(ADOPTED + "/meeting", 2)).rule(RULE).isViolated();
+            judged(present(region(), 30, 60).with(ADOPTED + "/meeting", 2))
+                    .rule(RULE)
+                    .isViolated();
         }
 
         @Test
         void a_third_meeting_needs_none() {
-            judged(present(commune(), 3, 60).with(ADOPTED + "/meeting", 3)).rule(RULE).isSatisfied();
+            judged(present(commune(), 3, 60).with(ADOPTED + "/meeting", 3))
+                    .rule(RULE)
+                    .isSatisfied();
             judged(commune().with(ADOPTED + "/meeting", 3)).rule(RULE).isSatisfied();
         }
 
         @Test
         void which_meeting_it_was_matters_only_without_a_quorum() {
-            judged(present(commune(), 31, 60).without(ADOPTED + "/meeting")).rule(RULE).isSatisfied();
+            judged(present(commune(), 31, 60).without(ADOPTED + "/meeting"))
+                    .rule(RULE)
+                    .isSatisfied();
             judged(present(commune(), 30, 60).without(ADOPTED + "/meeting"))
                     .rule(RULE)
                     .isUndetermined()
@@ -83,8 +89,14 @@ class VoteRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {PRESENT, IN_OFFICE})
         void without_a_count_it_cannot_be_said(String count) {
-            judged(present(commune(), 31, 60).without(count)).rule(RULE).isUndetermined().missing(count);
-            judged(present(commune(), 31, 60).unreadable(count)).rule(RULE).isUndetermined().missing(count);
+            judged(present(commune(), 31, 60).without(count))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(count);
+            judged(present(commune(), 31, 60).unreadable(count))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(count);
         }
 
         @Test
@@ -92,7 +104,9 @@ class VoteRulesTest {
             judged(application("\"decidedOn\": \"2025-10-06\""), "2025-10-05")
                     .rule(RULE)
                     .isNotApplicable(Reason.NOT_YET);
-            judged(application("\"decidedOn\": \"2025-10-06\""), "2025-10-06").rule(RULE).isUndetermined();
+            judged(application("\"decidedOn\": \"2025-10-06\""), "2025-10-06")
+                    .rule(RULE)
+                    .isUndetermined();
         }
     }
 
@@ -142,18 +156,23 @@ class VoteRulesTest {
         @Test
         void of_a_tie_it_cannot_be_said_where_the_side_of_the_president_is_unknown() {
             judged(votes(24, 24, 0)).rule(RULE).isUndetermined().missing(PRESIDENT);
-            judged(votes(24, 24, 0).with(PRESIDENT, true).unreadable(PRESIDENT)).rule(RULE).isUndetermined().missing(PRESIDENT);
+            judged(votes(24, 24, 0).with(PRESIDENT, true).unreadable(PRESIDENT))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(PRESIDENT);
         }
 
         @Test
         void where_nobody_votes_for_it_nothing_is_adopted() {
-            judged(votes(0, 0, 48).with(PRESIDENT, true)).rule(RULE).isViolated().as("against");
+            judged(votes(0, 0, 48).with(PRESIDENT, true))
+                    .rule(RULE)
+                    .isViolated()
+                    .as("against");
         }
 
         @Test
         void a_development_programme_needs_more_than_half_of_the_members_at_the_first_vote() {
-            Draft programme =
-                    votes(31, 2, 0).with(ADOPTED + "/asPartOf", "PAC").with(ADOPTED + "/vote", 1);
+            Draft programme = votes(31, 2, 0).with(ADOPTED + "/asPartOf", "PAC").with(ADOPTED + "/vote", 1);
             judged(programme).rule(RULE).isSatisfied();
             judged(programme.with(FOR, 30))
                     .rule(RULE)
@@ -181,8 +200,7 @@ class VoteRulesTest {
         @ParameterizedTest
         @CsvSource({"PDR, true", "PAC, false"})
         void a_region_votes_its_own_programme_with_it(String programme, boolean reinforced) {
-            Draft draft = region()
-                    .with(IN_OFFICE, 61)
+            Draft draft = region().with(IN_OFFICE, 61)
                     .with(FOR, 20)
                     .with(AGAINST, 4)
                     .with(ADOPTED + "/asPartOf", programme)
@@ -243,7 +261,10 @@ class VoteRulesTest {
         @ValueSource(strings = {FOR, AGAINST})
         void without_a_count_it_cannot_be_said(String count) {
             judged(votes(41, 3, 4).without(count)).rule(RULE).isUndetermined().missing(count);
-            judged(votes(41, 3, 4).unreadable(count)).rule(RULE).isUndetermined().missing(count);
+            judged(votes(41, 3, 4).unreadable(count))
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(count);
         }
 
         @Test
