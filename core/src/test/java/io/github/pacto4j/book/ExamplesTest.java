@@ -190,7 +190,11 @@ class ExamplesTest {
         CitizenRequests requests = there(dossier.citizenRequests());
         for (EvaluationMatrix matrix : there(dossier.evaluations())) {
             int year = there(there(matrix.period()).start()).first().getYear();
-            assertThat(matrix.answer(StandardQuestion.AI5).orElseThrow().counts().orElseThrow().received())
+            assertThat(matrix.answer(StandardQuestion.AI5)
+                            .orElseThrow()
+                            .counts()
+                            .orElseThrow()
+                            .received())
                     .isEqualTo((int) there(requests.informationRequests()).stream()
                             .filter(request ->
                                     there(request.receivedOn()).first().getYear() == year)

@@ -47,9 +47,7 @@ final class TextRules {
         String arabic = text.wordings().get(Language.AR.code());
         if (arabic != null && !isMostlyArabic(arabic, in.figure("lettersAbove"), in.figure("arabicAbovePercent"))) {
             String stated = text.kept().isBare() ? unreadLanguage(in) : null;
-            return stated == null
-                    ? in.violatedAs("script").related("/" + Language.AR.code())
-                    : in.undetermined(stated);
+            return stated == null ? in.violatedAs("script").related("/" + Language.AR.code()) : in.undetermined(stated);
         }
         String unread = text.kept().hasAside() ? unreadTag(text) : null;
         return unread == null ? in.satisfied() : in.undetermined("/" + unread);

@@ -117,7 +117,11 @@ class TextRulesTest {
                     .rule(RULE)
                     .isUndetermined()
                     .missing("/profile/language");
-            dossier.without("/profile/language").judged(DAY).rule(RULE).isViolated().as("script");
+            dossier.without("/profile/language")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isViolated()
+                    .as("script");
         }
 
         @Test
