@@ -85,8 +85,7 @@ final class Asked {
     }
 
     private boolean isByQuestion(String map) {
-        return BY_QUESTION.getOrDefault(map, List.of()).stream()
-                .anyMatch(ids -> Property.code(ids, question) != null);
+        return BY_QUESTION.getOrDefault(map, List.of()).stream().anyMatch(ids -> Property.code(ids, question) != null);
     }
 
     private boolean isStandard() {
@@ -107,7 +106,8 @@ final class Asked {
         Shape shape = Shape.of(at.getClass());
         Property property = shape.find(name);
         if (property == null) {
-            throw new IllegalStateException(at.getClass().getSimpleName() + " has no " + name + ", asked by " + question);
+            throw new IllegalStateException(
+                    at.getClass().getSimpleName() + " has no " + name + ", asked by " + question);
         }
         Object stated = property.get(at);
         Object value = stated instanceof AnswerValue answer ? answer.content() : stated;
@@ -128,7 +128,8 @@ final class Asked {
                     unreadable |= follow(entry.getValue(), step + 2, null, found);
                 }
             }
-            return unreadable | (isByQuestion(name)
+            return unreadable
+                    | (isByQuestion(name)
                             ? kept.within(name).isUnreadable(question)
                             : hasUnreadable(kept.within(name)));
         } else if (value instanceof List<?> list && steps.get(step).endsWith(LIST)) {
@@ -150,7 +151,8 @@ final class Asked {
         if (item instanceof CriterionAnswer answer && isStandard()) {
             return question.equals(answer.question());
         } else if (item instanceof Letter letter && question.startsWith(LETTERS)) {
-            return letter.from() != null && question.equals(LETTERS + letter.from().code());
+            return letter.from() != null
+                    && question.equals(LETTERS + letter.from().code());
         }
         return true;
     }

@@ -140,7 +140,10 @@ final class Filling {
             int to = from + 1;
             while (to < question.paths().size()
                     && document(question, to).equals(document(question, from))
-                    && path(question, to, within).object().toString().equals(first.object().toString())) {
+                    && path(question, to, within)
+                            .object()
+                            .toString()
+                            .equals(first.object().toString())) {
                 to++;
             }
             Record holder = within == null ? holder(document(question, from), question, document) : within;

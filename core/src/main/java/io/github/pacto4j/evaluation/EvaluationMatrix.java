@@ -60,7 +60,8 @@ public record EvaluationMatrix(
     /** Returns the first answer to a question, under whatever criterion it stands, or empty where none is stated. */
     public Optional<CriterionAnswer> answer(StandardQuestion question) {
         for (Criterion criterion : criteria == null ? List.<Criterion>of() : criteria) {
-            for (CriterionAnswer answer : criterion.answers() == null ? List.<CriterionAnswer>of() : criterion.answers()) {
+            for (CriterionAnswer answer :
+                    criterion.answers() == null ? List.<CriterionAnswer>of() : criterion.answers()) {
                 if (question.code().equals(answer.question())) {
                     return Optional.of(answer);
                 }

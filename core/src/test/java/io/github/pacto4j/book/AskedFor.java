@@ -44,7 +44,8 @@ final class AskedFor {
             }
             boolean isList = row.get("list").equals("yes");
             if (!isLast && isList != steps[i].endsWith("[]")) {
-                throw new AssertionError(document + " " + path + ": " + place + (isList ? " is a list" : " is no list"));
+                throw new AssertionError(
+                        document + " " + path + ": " + place + (isList ? " is a list" : " is no list"));
             }
             type = row.get("type");
             String shape = type.startsWith("#") ? type : "#" + type;

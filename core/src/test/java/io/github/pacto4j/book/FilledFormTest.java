@@ -59,7 +59,8 @@ class FilledFormTest {
         assertThat(form.sheets())
                 .extracting(sheet -> ((Commitment) sheet.subject()).number())
                 .containsExactly("2", "1");
-        assertThat(form.sheets()).allSatisfy(sheet -> assertThat(sheet.answers()).hasSize(30));
+        assertThat(form.sheets())
+                .allSatisfy(sheet -> assertThat(sheet.answers()).hasSize(30));
         assertThat(values(answer(form, "annex-2.title"))).containsExactly(Text.bare("fr", "Budget"));
         assertThat(answer(form, "annex-2.title").isMissing()).isFalse();
         assertThat(answer(form, "annex-2.objective").isGiven()).isFalse();
@@ -74,8 +75,8 @@ class FilledFormTest {
 
     @Test
     void a_form_on_the_plan_asks_for_each_commitment_in_a_section_of_its_own() {
-        FilledForm form =
-                filled("ogp-local-plan", "\"plan\":{\"id\":\"P\",\"commitments\":[{\"number\":\"1\"},{\"number\":\"2\"}]}");
+        FilledForm form = filled(
+                "ogp-local-plan", "\"plan\":{\"id\":\"P\",\"commitments\":[{\"number\":\"1\"},{\"number\":\"2\"}]}");
 
         assertThat(form.sheets()).hasSize(1);
         assertThat(form.sheets().get(0).sections())
@@ -143,8 +144,8 @@ class FilledFormTest {
                 "annex-2.otherActors | \"partners\":[7]"
             })
     void what_could_not_be_read_is_not_counted_as_left_out(String question, String members) {
-        FilledForm.Answer answer = answer(
-                filled("annex-2", "\"plan\":{\"commitments\":[{\"number\":\"1\"," + members + "}]}"), question);
+        FilledForm.Answer answer =
+                answer(filled("annex-2", "\"plan\":{\"commitments\":[{\"number\":\"1\"," + members + "}]}"), question);
 
         assertThat(answer.unreadable()).isTrue();
         assertThat(answer.isMissing()).isFalse();
@@ -161,7 +162,10 @@ class FilledFormTest {
 
         assertThat(values(answer(form, "AI1"))).containsExactly(true);
         assertThat(values(answer(form, "AI2"))).containsExactly(NotAssessedReason.NOT_APPLICABLE);
-        assertThat(values(answer(form, "AI5"))).hasSize(1).first().isEqualTo(AnswerCountsBuilder.builder()
+        assertThat(values(answer(form, "AI5")))
+                .hasSize(1)
+                .first()
+                .isEqualTo(AnswerCountsBuilder.builder()
                         .received(120)
                         .handled(100)
                         .build()
@@ -178,8 +182,8 @@ class FilledFormTest {
 
     @Test
     void a_matrix_without_added_criteria_shows_the_section_for_them_empty() {
-        FilledForm form =
-                filled("annex-1", "\"evaluations\":[{\"criteria\":[{\"code\":\"FISCAL_TRANSPARENCY\",\"title\":\"T\"}]}]");
+        FilledForm form = filled(
+                "annex-1", "\"evaluations\":[{\"criteria\":[{\"code\":\"FISCAL_TRANSPARENCY\",\"title\":\"T\"}]}]");
 
         assertThat(form.sheets().get(0).sections())
                 .filteredOn(section -> section.id().equals("added"))
@@ -194,7 +198,9 @@ class FilledFormTest {
                 "\"application\":{\"letters\":[{\"from\":\"HEAD\",\"name\":\"A\"},{\"from\":\"NON_GOVERNMENT\",\"name\":\"B\"}],"
                         + "\"readyToExchange\":false}");
 
-        assertThat(values(answer(form, "application.letters.NON_GOVERNMENT"))).contains("B").doesNotContain("A");
+        assertThat(values(answer(form, "application.letters.NON_GOVERNMENT")))
+                .contains("B")
+                .doesNotContain("A");
         assertThat(answer(form, "application.letters.HEAD").isMissing()).isFalse();
         assertThat(answer(form, "application.letters.INTEREST").isMissing()).isTrue();
         assertThat(values(answer(form, "application.readyToExchange"))).containsExactly(false);
@@ -218,7 +224,8 @@ class FilledFormTest {
                 .containsExactly(CodeOrText.of(CodedAnswer.YES), Text.bare("fr", "Oui"));
         assertThat(values(answer(inception, "inception.commitment.verifiable"))).containsExactly(true);
         FilledForm end = filled("end-of-commitment", members);
-        assertThat(values(answer(end, "endOfCommitment.3.1"))).containsExactly(CodeOrText.of(Text.bare("fr", "Commencer tôt.")));
+        assertThat(values(answer(end, "endOfCommitment.3.1")))
+                .containsExactly(CodeOrText.of(Text.bare("fr", "Commencer tôt.")));
     }
 
     @Test

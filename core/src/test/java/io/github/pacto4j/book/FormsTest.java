@@ -78,7 +78,8 @@ class FormsTest {
         assertThat(answers).hasSameSizeAs(question.paths());
         for (int i = 0; i < answers.length; i++) {
             String document = question.documents().get(question.documents().size() == 1 ? 0 : i);
-            assertThat(Arrays.stream(DocumentKind.values()).map(DocumentKind::code)).contains(document);
+            assertThat(Arrays.stream(DocumentKind.values()).map(DocumentKind::code))
+                    .contains(document);
             String type = AskedFor.type(document, question.paths().get(i));
             assertThat(answersOf(type)).as(question.paths().get(i)).contains(answers[i]);
         }
@@ -128,7 +129,8 @@ class FormsTest {
     void the_id_of_a_question_is_the_key_under_which_its_answer_stands(Map.Entry<String, List<? extends Code>> keys) {
         List<String> asked = questions().stream()
                 .filter(question -> keys.getKey()
-                        .equals(question.documents().get(0) + " " + question.paths().get(0)))
+                        .equals(question.documents().get(0) + " "
+                                + question.paths().get(0)))
                 .map(Forms.Question::id)
                 .filter(id -> !id.equals("annex-1.addedCriterion.answers"))
                 .toList();

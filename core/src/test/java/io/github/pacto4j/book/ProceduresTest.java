@@ -59,15 +59,13 @@ class ProceduresTest {
     @Test
     void every_step_of_axis_2_and_of_axis_3_has_a_procedure() {
         assertThat(steps("application-"))
-                .containsExactlyElementsOf(Arrays.stream(ApplicationStep.values())
-                        .map(Code::code)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(ApplicationStep.values()).map(Code::code).toList());
         assertThat(steps("plan-"))
-                .containsExactlyElementsOf(EnumSet.range(
-                                CoCreationStep.LAUNCH, CoCreationStep.MONITORING_AND_EVALUATION)
-                        .stream()
-                        .map(Code::code)
-                        .toList());
+                .containsExactlyElementsOf(
+                        EnumSet.range(CoCreationStep.LAUNCH, CoCreationStep.MONITORING_AND_EVALUATION).stream()
+                                .map(Code::code)
+                                .toList());
         assertThat(steps("plan-")).hasSize(5);
         assertThat(Procedures.all()).hasSize(9);
     }
@@ -101,9 +99,7 @@ class ProceduresTest {
                         .map(line -> line.procedure() + " " + line.step() + " " + line.kind() + " " + line.id()))
                 .containsExactlyElementsOf(Frozen.list("procedure-lines.txt"))
                 .doesNotHaveDuplicates();
-        assertThat(lines().stream()
-                        .filter(line -> line.kind() == OPERATION)
-                        .map(Procedures.Line::id))
+        assertThat(lines().stream().filter(line -> line.kind() == OPERATION).map(Procedures.Line::id))
                 .doesNotHaveDuplicates();
     }
 

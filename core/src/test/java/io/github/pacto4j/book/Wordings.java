@@ -14,9 +14,14 @@ final class Wordings {
             Books.sources().stream().map(SourceDocument::id).collect(Collectors.toSet());
 
     /** Names of sources in several words, as the tables of the forms write them, with the ids that they stand for. */
-    private static final List<String> NAMED =
-            List.of("OGP Local inception form", "OGP Local end-of-commitment form", "OGP Local form",
-                    "OGP Local eligibility", "OGP plan pages", "OGP commitment pages", "this library");
+    private static final List<String> NAMED = List.of(
+            "OGP Local inception form",
+            "OGP Local end-of-commitment form",
+            "OGP Local form",
+            "OGP Local eligibility",
+            "OGP plan pages",
+            "OGP commitment pages",
+            "this library");
 
     /** French words that English took over. */
     private static final Set<String> SHARED = Set.of("Introduction");
@@ -25,14 +30,17 @@ final class Wordings {
 
     static void assertInThreeLanguages(Text text) {
         assertThat(text.wordings().keySet()).containsExactlyInAnyOrder("fr", "ar", "en");
-        assertThat(text.wordings().values()).allSatisfy(wording -> assertThat(wording)
-                .isNotBlank()
-                .isEqualTo(wording.strip())
-                .doesNotContain("TODO", "  "));
-        assertThat(text.wordings().get("ar")).matches(arabic -> arabic.codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC));
-        assertThat(text.wordings().get("fr") + text.wordings().get("en")).matches(latin -> latin.codePoints()
-                .noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC));
+        assertThat(text.wordings().values())
+                .allSatisfy(wording -> assertThat(wording)
+                        .isNotBlank()
+                        .isEqualTo(wording.strip())
+                        .doesNotContain("TODO", "  "));
+        assertThat(text.wordings().get("ar"))
+                .matches(arabic -> arabic.codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC));
+        assertThat(text.wordings().get("fr") + text.wordings().get("en"))
+                .matches(latin -> latin.codePoints()
+                        .noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC));
         if (!SHARED.contains(text.wordings().get("fr"))) {
             assertThat(text.wordings().values()).doesNotHaveDuplicates();
         }

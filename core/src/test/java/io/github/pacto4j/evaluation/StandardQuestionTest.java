@@ -10,7 +10,9 @@ class StandardQuestionTest {
     @ParameterizedTest
     @EnumSource
     void a_question_asks_for_the_form_of_answer_that_the_code_table_states(StandardQuestion question) {
-        assertThat(CodeLists.find("evaluation-questions", question.code()).orElseThrow().definition())
+        assertThat(CodeLists.find("evaluation-questions", question.code())
+                        .orElseThrow()
+                        .definition())
                 .isEqualTo(question.form().code());
     }
 }

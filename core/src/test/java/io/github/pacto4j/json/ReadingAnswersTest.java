@@ -74,7 +74,9 @@ class ReadingAnswersTest {
 
     @Test
     void forms_of_participation_are_known_ones_or_others_in_words() {
-        assertThat(answer("[\"PHYSICAL\",\"courrier\",{\"ar\":\"البريد\"}]").forms().orElseThrow())
+        assertThat(answer("[\"PHYSICAL\",\"courrier\",{\"ar\":\"البريد\"}]")
+                        .forms()
+                        .orElseThrow())
                 .containsExactly(
                         CodeOrText.of(ParticipationForm.PHYSICAL),
                         CodeOrText.of(Text.bare("fr", "courrier")),
@@ -87,7 +89,10 @@ class ReadingAnswersTest {
     @Test
     void an_added_question_may_be_answered_in_words() {
         assertThat(answer("\"chaque trimestre\"").words()).contains(Text.bare("fr", "chaque trimestre"));
-        assertThat(answer("{\"fr\":\"chaque trimestre\",\"ar\":\"كل ثلاثة أشهر\"}").words().orElseThrow().in(Language.AR))
+        assertThat(answer("{\"fr\":\"chaque trimestre\",\"ar\":\"كل ثلاثة أشهر\"}")
+                        .words()
+                        .orElseThrow()
+                        .in(Language.AR))
                 .contains("كل ثلاثة أشهر");
     }
 

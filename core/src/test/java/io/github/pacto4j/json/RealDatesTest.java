@@ -47,8 +47,7 @@ class RealDatesTest {
                 "15 mars (site) ou 18 mars (presse) 2023 | 2023-03 | 2023-03-01 | 2023-03-31",
                 "à définir, au plus tard fin 2099 | 2099-12 | 2099-12-01 | 2099-12-31"
             })
-    void a_date_in_words_keeps_the_words_and_the_interval(
-            String words, String edtf, LocalDate first, LocalDate last) {
+    void a_date_in_words_keeps_the_words_and_the_interval(String words, String edtf, LocalDate first, LocalDate last) {
         String members = "\"submittedOn\":{\"date\":\"" + edtf + "\",\"text\":\"" + words + "\"}";
         StatedDate date = there(planOf(members).submittedOn());
 
@@ -149,7 +148,10 @@ class RealDatesTest {
         ActionPlan plan = planOf(members);
 
         assertThat(found(readPlan(members))).containsExactly("MALFORMED_DATE /period/" + day);
-        assertThat(day.equals("start") ? there(plan.period()).end() : there(plan.period()).start())
+        assertThat(
+                        day.equals("start")
+                                ? there(plan.period()).end()
+                                : there(plan.period()).start())
                 .isEqualTo(StatedDate.of("2024-06"));
         assertThat(rewritten(members)).isEqualTo(plan(members));
     }
@@ -226,7 +228,10 @@ class RealDatesTest {
     void title_and_period_that_give_different_spans_are_both_kept_and_told() {
         String members = "\"title\":\"Plan 2022-2026\",\"period\":{\"start\":\"2023\",\"end\":\"2026-12\"}";
 
-        Judging.judged(plan(members), "2025-01-01").rule("form.title-years").isViolated().at("");
+        Judging.judged(plan(members), "2025-01-01")
+                .rule("form.title-years")
+                .isViolated()
+                .at("");
         assertThat(rewritten(members)).isEqualTo(plan(members));
     }
 }

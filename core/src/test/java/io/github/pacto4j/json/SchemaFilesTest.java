@@ -45,8 +45,9 @@ class SchemaFilesTest {
     void there_is_no_file_beside_those_of_the_kinds() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("schema"))) {
             assertThat(files.map(file -> "schema/" + file.getFileName()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(DocumentKind.values()).map(Schemas::file).toList());
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(DocumentKind.values())
+                            .map(Schemas::file)
+                            .toList());
         }
     }
 }

@@ -21,9 +21,10 @@ class FilledFormsTest {
                 assertThat(sheet.answers().stream().map(Answer::question).distinct())
                         .containsExactlyElementsOf(Forms.of(form.code()));
                 assertThat(sheet.answers()).noneMatch(Answer::unreadable);
-                assertThat(sheet.answers()).noneMatch(answer -> answer.isMissing()
-                        && answer.isGiven()
-                        && answer.list().isEmpty());
+                assertThat(sheet.answers())
+                        .noneMatch(answer -> answer.isMissing()
+                                && answer.isGiven()
+                                && answer.list().isEmpty());
             }
         }
     }

@@ -61,7 +61,8 @@ final class AnswerText {
     }
 
     private static boolean isOfWords(List<?> list) {
-        return list.stream().allMatch(item -> item instanceof Code || item instanceof CodeOrText || item instanceof String);
+        return list.stream()
+                .allMatch(item -> item instanceof Code || item instanceof CodeOrText || item instanceof String);
     }
 
     /** A number or a yes says nothing without the name of what it is about, where several stand on a line. */
@@ -103,7 +104,9 @@ final class AnswerText {
         } else if (value instanceof Code || value instanceof Period || value instanceof Boolean) {
             return words.say(value);
         } else if (value instanceof List<?> list) {
-            return list.isEmpty() ? words.say(list) : listed(list.stream().map(this::say).toList());
+            return list.isEmpty()
+                    ? words.say(list)
+                    : listed(list.stream().map(this::say).toList());
         } else if (value instanceof Record record) {
             return record(record);
         }
@@ -152,7 +155,8 @@ final class AnswerText {
     private static Object operation(String id) {
         return Procedures.all().stream()
                 .flatMap(procedure -> Procedures.of(procedure.code()).stream())
-                .filter(line -> line.kind() == Procedures.Kind.OPERATION && line.id().equals(id))
+                .filter(line ->
+                        line.kind() == Procedures.Kind.OPERATION && line.id().equals(id))
                 .<Object>map(Procedures.Line::wording)
                 .findFirst()
                 .orElse(id);

@@ -54,7 +54,8 @@ final class FormSheet {
         if (dossier.today() != null) {
             line(phrases.say("sheet.today", "day", dossier.today()) + "<br>");
         }
-        line(phrases.say("sheet.form", "source", Citations.withTitles(form.form().source(), phrases)));
+        line(phrases.say(
+                "sheet.form", "source", Citations.withTitles(form.form().source(), phrases)));
         if (Boolean.TRUE.equals(dossier.example())) {
             paragraph(phrases.say("sheet.example"));
         }
@@ -109,11 +110,7 @@ final class FormSheet {
         return period == null
                 ? title
                 : phrases.say(
-                        "sheet.named",
-                        "name",
-                        new Phrases.Said(title),
-                        "rest",
-                        new Phrases.Said(answers.say(period)));
+                        "sheet.named", "name", new Phrases.Said(title), "rest", new Phrases.Said(answers.say(period)));
     }
 
     private String titled(String key, @Nullable Object first, @Nullable Object second) {
@@ -262,7 +259,8 @@ final class FormSheet {
             switch (sign) {
                 case '&' -> text.append("&amp;");
                 case '<' -> text.append("&lt;");
-                case '\\', '`', '*', '_', '[', ']', '|', '~', '#', '$' -> text.append('\\').append(sign);
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '#', '$' ->
+                    text.append('\\').append(sign);
                 case '\r' -> {}
                 case '\n' -> text.append("<br>");
                 default -> text.append(sign);

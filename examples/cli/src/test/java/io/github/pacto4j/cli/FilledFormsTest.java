@@ -77,7 +77,9 @@ class FilledFormsTest {
                             .filter(file -> !file.equals("README.md")))
                     .containsExactlyInAnyOrderElementsOf(pages());
         }
-        assertThat(pages().stream().map(page -> page.replaceAll(".*/|\\..*", "")).distinct())
+        assertThat(pages().stream()
+                        .map(page -> page.replaceAll(".*/|\\..*", ""))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Forms.all().stream().map(CodeLists.Entry::code).toList());
     }
@@ -130,9 +132,10 @@ class FilledFormsTest {
 
     @Test
     void values_are_said_in_the_language_and_kept_apart_in_arabic() throws IOException {
-        String members = "\"plan\":{\"commitments\":[{\"number\":\"1\",\"title\":\"Budget\",\"budget\":{\"amount\":1250000.50,"
-                + "\"currency\":\"MAD\"},\"period\":{\"start\":{\"date\":\"2024-33\",\"text\":\"T1 2024\"},\"end\":\"2024\"},"
-                + "\"policyAreas\":[\"OPEN_DATA\",\"Urbanisme\"],\"relevanceAnswers\":{\"R1\":false},\"partners\":[]}]}";
+        String members =
+                "\"plan\":{\"commitments\":[{\"number\":\"1\",\"title\":\"Budget\",\"budget\":{\"amount\":1250000.50,"
+                        + "\"currency\":\"MAD\"},\"period\":{\"start\":{\"date\":\"2024-33\",\"text\":\"T1 2024\"},\"end\":\"2024\"},"
+                        + "\"policyAreas\":[\"OPEN_DATA\",\"Urbanisme\"],\"relevanceAnswers\":{\"R1\":false},\"partners\":[]}]}";
 
         assertThat(filled("annex-2", members).out())
                 .contains("| 1\u00A0250\u00A0000,50\u00A0MAD |", "trimestre 1 de 2024 – 2024", "| non |", "| aucun |");
@@ -145,8 +148,11 @@ class FilledFormsTest {
 
     @Test
     void a_value_that_cannot_be_read_is_no_gap_and_the_faults_of_the_file_are_counted() throws IOException {
-        assertThat(filled("annex-2", "\"plan\":{\"commitments\":[{\"number\":\"1\",\"period\":5}]}").out())
-                .contains("| *une valeur du fichier est illisible* |", "Défauts relevés à la lecture du fichier\u00A0: 1.");
+        assertThat(filled("annex-2", "\"plan\":{\"commitments\":[{\"number\":\"1\",\"period\":5}]}")
+                        .out())
+                .contains(
+                        "| *une valeur du fichier est illisible* |",
+                        "Défauts relevés à la lecture du fichier\u00A0: 1.");
     }
 
     @Test
