@@ -248,7 +248,10 @@ final class SchemaGenerator {
         list.put("items", reference("text"));
         list.put("maxItems", Json.of(Limits.STANDARD.items()));
         Map<String, Json> one = new LinkedHashMap<>();
-        one.put("if", Json.of(Map.of("type", Json.of("object"), "anyOf", Json.of(named))));
+        Map<String, Json> counted = new LinkedHashMap<>();
+        counted.put("type", Json.of("object"));
+        counted.put("anyOf", Json.of(named));
+        one.put("if", Json.of(counted));
         one.put("then", counts);
         one.put("else", textOr(List.of("boolean", "integer")));
         Map<String, Json> answer = new LinkedHashMap<>();
