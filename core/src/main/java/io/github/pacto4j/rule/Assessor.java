@@ -16,9 +16,11 @@ import io.github.pacto4j.plan.Promise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges documents by rule books. Immutable and safe for use by many threads. */
@@ -323,7 +325,7 @@ public final class Assessor {
             }
             // Whether a duty to have a part is due only the rule can tell.
             boolean mayBeDue = !entry.due().isEmpty() && entry.absent() == Status.VIOLATED;
-            List<String> unknown = new ArrayList<>();
+            Set<String> unknown = new LinkedHashSet<>();
             for (List<String> parts : entry.needs()) {
                 List<String> absent =
                         parts.stream().filter(part -> !isPresent(part)).toList();

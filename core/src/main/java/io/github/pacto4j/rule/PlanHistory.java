@@ -68,6 +68,18 @@ public final class PlanHistory {
         return first != null && first.from().stream().anyMatch(from -> from.compareTo(before) > 0);
     }
 
+    /** Returns the entry of the last such transition, null if it did not happen. */
+    public @Nullable HistoryEntry entry(Transition transition) {
+        Integer index = last.get(transition);
+        return index == null ? null : entries.get(index);
+    }
+
+    /** Returns where the last such transition is recorded; the history itself if it did not happen. */
+    public String place(Transition transition) {
+        Integer index = last.get(transition);
+        return index == null ? HISTORY : in.item(HISTORY, index);
+    }
+
     /** Returns the days of the last such transition, one or more: of an adoption those on which each council decided. */
     public List<Dated> days(Transition transition) {
         Integer index = last.get(transition);

@@ -1,7 +1,6 @@
 package io.github.pacto4j.testkit;
 
-import io.github.pacto4j.cocreation.OperationBuilder;
-import io.github.pacto4j.cocreation.OperationStatus;
+import io.github.pacto4j.collectivity.ConsultativeBody;
 import io.github.pacto4j.membership.ApplicationDecisionBuilder;
 import io.github.pacto4j.membership.ApplicationOutcome;
 import io.github.pacto4j.membership.ApplicationQuestion;
@@ -45,21 +44,21 @@ final class Applications {
                 .call(desk.given(() -> desk.dates.period(submitted.minusDays(60), submitted.plusDays(10))))
                 .submittedOn(desk.told(submitted))
                 .termEnd(desk.given(() -> desk.dates.state(submitted.plusYears(3))))
-                .values(desk.given(() -> desk.chance.few(ApplicationValue.values())))
+                .values(desk.chance.shuffled(List.of(ApplicationValue.values())))
                 .standardsEndorsed(desk.given(() -> true))
-                .narrative(desk.given(this::narrative))
-                .reforms(desk.given(() -> List.of(reform())))
-                .goodPractices(desk.given(() -> List.of(desk.words.say("results"))))
-                .readyToExchange(desk.given(() -> true))
-                .pointOfContact(desk.given(desk::contact))
-                .coordinator(desk.given(desk::contact))
+                .narrative(narrative())
+                .reforms(List.of(reform()))
+                .goodPractices(List.of(desk.words.say("results")))
+                .readyToExchange(true)
+                .pointOfContact(desk.named())
+                .coordinator(desk.named())
                 .team(desk.given(() -> List.of(desk.contact())))
                 .consulted(desk.given(this::consulted))
-                .letters(desk.given(() -> List.of(letter(LetterKind.HEAD), letter(LetterKind.NON_GOVERNMENT))))
-                .steps(desk.given(this::steps))
+                .letters(List.of(letter(LetterKind.HEAD), letter(LetterKind.NON_GOVERNMENT)))
+                .steps(steps())
                 .deliberation(desk.given(() -> new Councils(desk).deliberation(submitted.minusDays(20), true)))
                 .decision(desk.given(() -> ApplicationDecisionBuilder.builder()
-                        .outcome(desk.chance.one(ApplicationOutcome.values()))
+                        .outcome(ApplicationOutcome.ACCEPTED)
                         .on(desk.told(submitted.plusDays(20)))
                         .build()))
                 .build();
@@ -67,7 +66,7 @@ final class Applications {
 
     private Map<ApplicationQuestion, Text> narrative() {
         Map<ApplicationQuestion, Text> narrative = new LinkedHashMap<>();
-        for (ApplicationQuestion question : desk.chance.some(List.of(ApplicationQuestion.values()), 1)) {
+        for (ApplicationQuestion question : ApplicationQuestion.values()) {
             narrative.put(question, desk.words.say("narrative"));
         }
         return narrative;
@@ -76,15 +75,21 @@ final class Applications {
     private Reform reform() {
         return ReformBuilder.builder()
                 .title(desk.words.say("action"))
-                .date(desk.told(submitted.minusYears(1)))
+                .date(desk.dates.state(submitted.minusYears(1)))
                 .text(desk.given(() -> desk.words.say("results")))
                 .partners(desk.given(() -> List.of(desk.organisation())))
                 .build();
     }
 
+    /** The consultative bodies, whichever exist, and others. */
     private List<CodeOrText<ConsultedParty>> consulted() {
         List<CodeOrText<ConsultedParty>> consulted = new ArrayList<>();
-        desk.chance.few(ConsultedParty.values()).forEach(party -> consulted.add(CodeOrText.of(party)));
+        for (ConsultativeBody body : ConsultativeBody.values()) {
+            consulted.add(CodeOrText.of(ConsultedParty.valueOf(body.name())));
+        }
+        if (desk.chance.hits(0.5)) {
+            consulted.add(CodeOrText.of(ConsultedParty.BUREAU));
+        }
         consulted.add(CodeOrText.of(desk.words.say("body")));
         return consulted;
     }
@@ -100,18 +105,17 @@ final class Applications {
     }
 
     private List<CandidacyStep> steps() {
-        List<CandidacyStep> steps = new ArrayList<>();
-        for (ApplicationStep step : ApplicationStep.values()) {
-            steps.add(CandidacyStepBuilder.builder()
-                    .step(step)
-                    .completedOn(desk.told(submitted.minusDays(10)))
-                    .operations(desk.given(() -> List.of(OperationBuilder.builder()
-                            .id("2.1.1")
-                            .status(OperationStatus.DONE)
-                            .doneOn(desk.told(submitted.minusDays(12)))
-                            .build())))
-                    .build());
-        }
-        return steps;
+        return List.of(
+                step(ApplicationStep.INTERNAL_COMMUNICATION, submitted.minusDays(30)),
+                step(ApplicationStep.DELIBERATION, submitted.minusDays(20)),
+                step(ApplicationStep.SUBMISSION, submitted));
+    }
+
+    private CandidacyStep step(ApplicationStep step, LocalDate completed) {
+        return CandidacyStepBuilder.builder()
+                .step(step)
+                .completedOn(desk.told(completed))
+                .operations(new Operations(desk).of(step.code(), completed.minusDays(2)))
+                .build();
     }
 }

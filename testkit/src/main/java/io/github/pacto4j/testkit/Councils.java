@@ -44,7 +44,7 @@ final class Councils {
         int more = present - abstained - fewer;
         int vote = 2 * more > inOffice ? desk.chance.between(1, 2) : 2;
         return DeliberationBuilder.builder()
-                .committees(desk.given(() -> List.of(hearing(opened))))
+                .committees(desk.asked(() -> List.of(hearing(opened))))
                 .session(desk.given(() -> session(opened, day, ordinary != null)))
                 .notifiedOn(desk.told(opened.minusDays(15)))
                 .agendaSentOn(desk.told(opened.minusDays(25)))
@@ -92,7 +92,7 @@ final class Councils {
         return CommitteeHearingBuilder.builder()
                 .name(desk.words.say("committee"))
                 .referredOn(desk.told(day.minusDays(40)))
-                .debatedOn(desk.told(day.minusDays(30)))
+                .debatedOn(desk.asked(() -> desk.done(day.minusDays(30))))
                 .joint(desk.given(() -> desk.chance.hits(0.5)))
                 .opinion(desk.given(() -> desk.words.say("narrative")))
                 .build();

@@ -1,5 +1,6 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.ActorRole;
 import io.github.pacto4j.party.Contact;
@@ -90,6 +91,16 @@ final class Desk {
                 .phone(given(() -> phone(number)))
                 .isPublic(given(() -> chance.hits(0.5)))
                 .build();
+    }
+
+    /** A contact that names who answers. */
+    Contact named() {
+        return contact().withName(person("Personne", chance.below(100)));
+    }
+
+    /** Returns a value that the guide asks a member of OGP Local to write down; elsewhere it may be left out. */
+    <T> @Nullable T asked(Supplier<? extends T> value) {
+        return setting.programme() == Programme.OGP_LOCAL ? value.get() : given(value);
     }
 
     private String phone(int number) {

@@ -25,6 +25,8 @@ public final class Faults {
         faults.addAll(PartFaults.all());
         faults.addAll(CouncilFaults.all());
         faults.addAll(CitizenFaults.all());
+        faults.addAll(ApplicationFaults.all());
+        faults.addAll(CandidacyFaults.all());
         return List.copyOf(faults);
     }
 

@@ -1,5 +1,6 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.membership.NetworkName;
 import io.github.pacto4j.network.CharterBuilder;
@@ -28,6 +29,10 @@ final class Networks {
 
     Network network() {
         LocalDate created = desk.cycle.launched.minusDays(200);
+        // Members of OGP Local exchange with their peers while the plan runs.
+        LocalDate exchange = desk.cycle.planStart.plusDays(40);
+        boolean during = desk.setting.programme() == Programme.OGP_LOCAL && desk.cycle.isPast(exchange.plusDays(1));
+        LocalDate met = during ? exchange : created.plusDays(60);
         return NetworkBuilder.builder()
                 .document(desk.given(() -> "network/1"))
                 .language(desk.language())
@@ -57,7 +62,7 @@ final class Networks {
                         .audience(desk.given(() -> desk.chance.few(TrainingAudience.values())))
                         .build())))
                 .events(desk.given(() -> List.of(NetworkEventBuilder.builder()
-                        .period(desk.given(() -> desk.dates.period(created.plusDays(60), created.plusDays(61))))
+                        .period(desk.given(() -> desk.dates.period(met, met.plusDays(1))))
                         .theme(desk.given(() -> desk.words.say("axis")))
                         .place(desk.given(() -> desk.words.say("place")))
                         .organisers(desk.given(() -> List.of(desk.organisation())))

@@ -10,8 +10,6 @@ import io.github.pacto4j.cocreation.IdeaAnalysisBuilder;
 import io.github.pacto4j.cocreation.Invitation;
 import io.github.pacto4j.cocreation.InvitationBuilder;
 import io.github.pacto4j.cocreation.Operation;
-import io.github.pacto4j.cocreation.OperationBuilder;
-import io.github.pacto4j.cocreation.OperationStatus;
 import io.github.pacto4j.cocreation.ParticipantCategory;
 import io.github.pacto4j.cocreation.PreparationStep;
 import io.github.pacto4j.cocreation.PreparationStepBuilder;
@@ -22,6 +20,7 @@ import io.github.pacto4j.cocreation.TeamMember;
 import io.github.pacto4j.cocreation.TeamMemberBuilder;
 import io.github.pacto4j.collectivity.ConsultativeBody;
 import io.github.pacto4j.collectivity.Programme;
+import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.CodeOrText;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ final class Processes {
                 .committee(new Committees(desk).committee())
                 .forum(desk.given(this::forum))
                 .spaces(spaces())
-                .steps(desk.given(this::steps))
+                .steps(desk.asked(this::steps))
                 .diagnosis(desk.given(() -> new Diagnoses(desk).diagnosis()))
                 .analysis(cycle.isPast(cycle.analysed) ? analysis() : null)
                 .invitations(desk.given(this::invitations))
@@ -73,9 +72,13 @@ final class Processes {
                 .collectivity(desk.given(() -> desk.collectivity))
                 .programme(desk.setting.programme())
                 .cycle(desk.given(() -> desk.cycle.planStart.getYear() + "-" + desk.cycle.planEnd.getYear()))
-                .pointOfContact(desk.given(desk::contact))
+                .pointOfContact(desk.asked(this::pointOfContact))
                 .coordinator(desk.given(desk::contact))
                 .team(desk.given(this::team));
+    }
+
+    private Contact pointOfContact() {
+        return desk.setting.programme() == Programme.OGP_LOCAL ? desk.named() : desk.contact();
     }
 
     private List<TeamMember> team() {
@@ -149,19 +152,15 @@ final class Processes {
                 .step(step)
                 .period(desk.dates.period(start, end))
                 .completedOn(desk.told(end))
-                .operations(desk.given(() -> List.of(operation("3.1.1", start), operation("3.1.2", start))))
+                .operations(desk.asked(() -> operations(step, start)))
                 .build();
     }
 
-    private Operation operation(String id, LocalDate day) {
-        boolean done = desk.chance.hits(0.8);
-        return OperationBuilder.builder()
-                .id(id)
-                .status(done ? OperationStatus.DONE : OperationStatus.NOT_NEEDED)
-                .doneOn(done ? desk.told(day) : null)
-                .reason(done ? null : desk.words.say("note"))
-                .evidence(desk.given(() -> List.of(desk.evidence(day))))
-                .build();
+    private List<Operation> operations(CoCreationStep step, LocalDate start) {
+        Operations operations = new Operations(desk);
+        return desk.setting.programme() == Programme.OGP_LOCAL
+                ? operations.of(step.code(), start)
+                : List.of(operations.operation("3.1.1", start), operations.operation("3.1.2", start));
     }
 
     private IdeaAnalysis analysis() {
@@ -173,12 +172,19 @@ final class Processes {
     }
 
     private List<Invitation> invitations() {
+        List<ParticipantCategory> invited = new ArrayList<>(desk.chance.some(List.of(ParticipantCategory.values()), 1));
+        // Under the guide the consultative bodies are always invited.
+        boolean byGuide = desk.setting.programme() == Programme.OGP_LOCAL;
+        if (byGuide && !invited.contains(ParticipantCategory.CONSULTATIVE_BODY)) {
+            invited.add(ParticipantCategory.CONSULTATIVE_BODY);
+        }
         List<Invitation> invitations = new ArrayList<>();
-        for (ParticipantCategory category : desk.chance.some(List.of(ParticipantCategory.values()), 1)) {
+        for (ParticipantCategory category : invited) {
+            int least = byGuide && category == ParticipantCategory.CONSULTATIVE_BODY ? 1 : 0;
             invitations.add(InvitationBuilder.builder()
                     .category(category)
                     .on(desk.told(desk.cycle.firstRoundFrom.minusDays(5)))
-                    .number(desk.given(() -> desk.chance.between(0, 200)))
+                    .number(desk.given(() -> desk.chance.between(least, 200)))
                     .build());
         }
         return invitations;

@@ -1,5 +1,7 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a rule of the network's programme certainly judges a dossier: a fault planted too early is no fault. */
+/** Tells whether a rule of a programme certainly judges a dossier: a fault planted too early is no fault. */
 final class Ripe {
     /** From this day on all rules of the book are in force. */
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 11, 30);
@@ -30,7 +32,31 @@ final class Ripe {
         return isJudged(sheet) && hasReached(sheet, least);
     }
 
-    private static boolean hasReached(Sheet sheet, PlanStatus least) {
+    /** Returns whether the dossier stands under OGP Local; its rules have been in force longer than any dossier goes back. */
+    static boolean isOfOgpLocal(Sheet sheet) {
+        for (String part : List.of("/plan", "/application", "/coCreation")) {
+            String programme = sheet.string(part + "/programme");
+            if (programme != null) {
+                return programme.equals("OGP_LOCAL");
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether besides the collectivity is a region: the guide is written for regions. */
+    static boolean isRegionOfOgpLocal(Sheet sheet) {
+        String code =
+                sheet.has("/plan/collectivity") ? sheet.string("/plan/collectivity") : sheet.string("/collectivity");
+        return isOfOgpLocal(sheet)
+                && code != null
+                && Collectivities.register()
+                        .resolve(code)
+                        .filter(collectivity -> collectivity.tier() == Tier.REGION)
+                        .isPresent();
+    }
+
+    /** Returns whether the plan has certainly reached a status by its own today. */
+    static boolean hasReached(Sheet sheet, PlanStatus least) {
         if (!sheet.has("/plan/history")) {
             String status = sheet.string("/plan/status");
             return status != null && isBetween(PlanStatus.valueOf(status), least);

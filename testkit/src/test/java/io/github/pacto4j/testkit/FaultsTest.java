@@ -158,7 +158,7 @@ class FaultsTest {
                         + ".violated"
                         + fault.variant().map(variant -> "." + variant).orElse(""))
                 .collect(Collectors.toSet());
-        for (String book : List.of("form", "pacto", "law")) {
+        for (String book : List.of("form", "guide", "pacto", "ogp", "law")) {
             for (String key : keys(book)) {
                 String rule = key.substring(0, Math.max(key.indexOf(".violated"), 0));
                 if (!rule.isEmpty() && !NEEDS_A_TABLE.contains(rule)) {

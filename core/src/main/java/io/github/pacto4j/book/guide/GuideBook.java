@@ -9,6 +9,27 @@ public final class GuideBook {
 
     /** Returns the rules with code, in any order: the catalogue gives the order. */
     public static List<Rule<?>> rules() {
-        return List.of();
+        return List.of(
+                ApplicationRules.ELIGIBLE_MEMBER_STATE,
+                ApplicationRules.INTEREST_AFTER_CALL,
+                ApplicationRules.VALUES_ENDORSED,
+                ApplicationRules.ADDED_VALUE_DESCRIBED,
+                ApplicationRules.PRIORITIES_ALIGNED,
+                ApplicationRules.CAPACITY_DESCRIBED,
+                ApplicationRules.RECENT_REFORM,
+                ApplicationRules.MECHANISMS_DESCRIBED,
+                ApplicationRules.PRACTICE_TO_SHARE,
+                ApplicationRules.READY_TO_EXCHANGE,
+                ApplicationRules.EXTENSION_DESCRIBED,
+                CandidacyRules.COORDINATOR_NAMED,
+                CandidacyRules.INTEREST_DELIBERATED,
+                CandidacyRules.POINT_OF_CONTACT,
+                CandidacyRules.STEPS_ORDERED,
+                HearingRules.BODIES_CONSULTED,
+                HearingRules.COMMITTEE_HEARD,
+                OperationRules.OPERATIONS_RECORDED,
+                MembershipRules.MEMBERSHIP_EFFECTIVE,
+                MembershipRules.AFTER_ACCEPTANCE,
+                MembershipRules.PEER_EXCHANGE);
     }
 }

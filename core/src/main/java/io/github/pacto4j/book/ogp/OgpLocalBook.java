@@ -9,6 +9,6 @@ public final class OgpLocalBook {
 
     /** Returns the rules with code, in any order: the catalogue gives the order. */
     public static List<Rule<?>> rules() {
-        return List.of();
+        return List.of(ApplicationRules.TERM_LEFT, ApplicationRules.SUPPORT_LETTERS);
     }
 }
