@@ -60,6 +60,14 @@ class ConstraintTableTest {
     }
 
     @Test
+    void answers_of_the_matrix_are_limited_like_texts_and_lists() {
+        assertThat(constraints(AnswerValue.Words.class.getRecordComponents()[0]))
+                .isEqualTo("@Valid of ");
+        assertThat(constraints(AnswerValue.Forms.class.getRecordComponents()[0]))
+                .isEqualTo("@Size(20000) of @Valid");
+    }
+
+    @Test
     void nothing_but_documents_bears_constraints() {
         Set<Class<?>> constrained = ShippedTypes.all().stream()
                 .filter(type -> type.isRecord()

@@ -13,6 +13,14 @@ import io.github.pacto4j.cocreation.ConsultationRoundBuilder;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.dossier.DossierBuilder;
+import io.github.pacto4j.evaluation.AnswerValue;
+import io.github.pacto4j.evaluation.Criterion;
+import io.github.pacto4j.evaluation.CriterionAnswer;
+import io.github.pacto4j.evaluation.CriterionAnswerBuilder;
+import io.github.pacto4j.evaluation.CriterionBuilder;
+import io.github.pacto4j.evaluation.EvaluationMatrix;
+import io.github.pacto4j.evaluation.EvaluationMatrixBuilder;
+import io.github.pacto4j.evaluation.ParticipationForm;
 import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.json.Schemas;
@@ -208,6 +216,14 @@ class ConstraintsTest {
                 of("a currency too long", plan(commitment().budget(new Money(null, TOO_LONG)))),
                 of("an answer too long", plan().narrative(new EnumMap<>(Map.of(PlanQuestion.FOREWORD, tooLong)))),
                 of("a word of an open list too long", plan(commitment().policyAreas(List.of(CodeOrText.of(tooLong))))),
+                of("words in an answer too long", new AnswerValue.Words(tooLong)),
+                of(
+                        "a form of participation too long",
+                        new AnswerValue.Forms(
+                                List.of(CodeOrText.of(ParticipationForm.ONLINE), CodeOrText.of(tooLong)))),
+                of(
+                        "too many forms of participation",
+                        new AnswerValue.Forms(copies(20_001, CodeOrText.of(ParticipationForm.ONLINE)))),
                 of(
                         "too many commitments",
                         plan().commitments(copies(1_001, commitment().build()))),
@@ -247,6 +263,19 @@ class ConstraintsTest {
                                                 .build()))
                                         .build())
                                 .build()));
+    }
+
+    private static Arguments of(String fault, AnswerValue value) {
+        CriterionAnswer answer = CriterionAnswerBuilder.builder().value(value).build();
+        Criterion criterion = CriterionBuilder.builder()
+                .code("OWN")
+                .answers(List.of(answer))
+                .build();
+        EvaluationMatrix matrix = EvaluationMatrixBuilder.builder()
+                .id("M")
+                .criteria(List.of(criterion))
+                .build();
+        return Arguments.of(fault, dossier().evaluations(List.of(matrix)).build());
     }
 
     private static Arguments of(String fault, ActionPlanBuilder plan) {

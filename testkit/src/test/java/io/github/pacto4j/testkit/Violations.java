@@ -1,5 +1,6 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.rule.Property;
 import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.text.Code;
@@ -67,6 +68,8 @@ final class Violations {
                 at = text.wordings();
             } else if (at instanceof CodeOrText<?> value) {
                 at = value.text();
+            } else if (at instanceof AnswerValue answer && answer.content() != answer) {
+                at = answer.content();
             } else {
                 pointer.append('/').append(node.getName());
                 Object holder = Objects.requireNonNull(at);
