@@ -170,7 +170,8 @@ final class CandidacyFaults {
                     sheet.set(committee + "/referredOn", after);
                     sheet.set(committee + "/debatedOn", after);
                     return List.of(DELIBERATION);
-                }),
+                })
+                        .concerning("form.not-in-the-future"),
                 violates(HEARD, "none", "no_committee_deals_with_a_draft_before_the_council", sheet -> {
                     return adoption(sheet, "committees", at -> true);
                 }),

@@ -56,7 +56,7 @@ final class PartFaults {
                     sheet.set(place, sheet.today().plusDays(1).toString());
                     return List.of(place);
                 })
-                .concerning("law.complaints-balance", "law.petition-answered"));
+                .concerning("law.complaints-balance", "law.petition-answered", "law.programme-report"));
         return faults;
     }
 
