@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,25 @@ public record Period(@Nullable StatedDate start, @Nullable StatedDate end, Kept 
             first = next;
         }
         return List.copyOf(parts);
+    }
+
+    /**
+     * Returns the last day of the first half: half as many months from the first day, and of an odd number half of the
+     * month in the middle too. Empty where an end is missing.
+     *
+     * @throws IllegalStateException if the period certainly ends before it starts
+     */
+    public Optional<LocalDate> middle() {
+        OptionalInt months = months();
+        if (months.isEmpty() || start == null || end == null) {
+            return Optional.empty();
+        }
+        LocalDate half = start.first().plusMonths(months.getAsInt() / 2);
+        // Days that do not make up a month are halved themselves.
+        LocalDate next = months.getAsInt() == 0
+                ? end.last().plusDays(1)
+                : start.first().plusMonths((months.getAsInt() + 1) / 2);
+        return Optional.of(half.plusDays(ChronoUnit.DAYS.between(half, next) / 2).minusDays(1));
     }
 
     /** Returns start and end parted by a slash, as ISO 8601 writes an interval; what is missing is left out. */

@@ -192,14 +192,14 @@ public final class Subject {
         Walk.below(walk.current(), type, visitor);
     }
 
-    /** Returns the pointer to an item of a list of the subject, by its index among the items that could be read. */
+    /** Returns the pointer to an item of a list, by its index among the items that could be read. */
     public String item(String list, int index) {
-        return Unread.item(walk.current(), list, index);
+        return Unread.item(list, index, walk.current(), dossier, walk.root());
     }
 
     /** Returns the pointer to an item of a list of an object that holds the subject, by its index among those readable. */
     public String itemOf(Object parent, String list, int index) {
-        return "^" + walk.pointerOf(parent) + Unread.item(parent, list, index);
+        return "^" + walk.pointerOf(parent) + Unread.item(list, index, parent, dossier, walk.root());
     }
 
     /** Returns whether a value, or an item of a list or map, stands here that could not be read. */
@@ -412,6 +412,11 @@ public final class Subject {
 
     private Finding finding(Status status, @Nullable String variant) {
         return new Finding(status, variant, inputsUsed(), "", List.of(), List.of(), null);
+    }
+
+    void useInputs(Map<String, Object> used) {
+        inputs.clear();
+        inputs.putAll(used);
     }
 
     Map<String, Object> inputsUsed() {

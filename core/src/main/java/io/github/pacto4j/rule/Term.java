@@ -4,6 +4,7 @@ import io.github.pacto4j.date.Delay;
 import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.StatedDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Term {
     private @Nullable LastDay last;
     private @Nullable StatedDate done;
     private String donePlace = "";
+    private boolean open;
 
     Term(Subject in, StatedDate event, String eventPlace) {
         this.in = in;
@@ -58,6 +60,12 @@ public final class Term {
         return this;
     }
 
+    /** States that what is written at this place does not tell whether it was done. */
+    public Term perhapsDone(String pointer) {
+        open = true;
+        return done(null, pointer);
+    }
+
     /** Returns the last day. */
     public LastDay last() {
         return Objects.requireNonNull(last, "a term ends within a delay, before one, or on a day");
@@ -66,6 +74,17 @@ public final class Term {
     /** Notes a duty that the rule states and does not judge; returns how it stands. */
     public Deadline.State owed(@Nullable String name) {
         return noted(name, Deadline.Kind.DUTY);
+    }
+
+    /**
+     * Notes one of several duties that come round in turn, as those of each half-year, which the rule judges together;
+     * returns how it stands. The inputs of the judgement stay as they were.
+     */
+    public Deadline.State owedInTurn() {
+        Map<String, Object> before = in.inputsUsed();
+        Deadline.State state = noted(null, Deadline.Kind.DUTY);
+        in.useInputs(before);
+        return state;
     }
 
     /** Notes a last day until which something may be claimed; returns how it stands. */
@@ -102,7 +121,7 @@ public final class Term {
 
     /** Returns that it cannot be said how this stands, and why. */
     public Finding cannotSay() {
-        if (done == null && in.hasUnreadable(donePlace)) {
+        if (open || done == null && in.hasUnreadable(donePlace)) {
             return in.undetermined(donePlace);
         } else if (!last().unknown().isEmpty()) {
             in.input("unknown", last().unknown());
@@ -136,7 +155,7 @@ public final class Term {
         if (done != null) {
             in.input("done", done);
         }
-        boolean readable = done != null || donePlace.isEmpty() || !in.hasUnreadable(donePlace);
+        boolean readable = !open && (done != null || donePlace.isEmpty() || !in.hasUnreadable(donePlace));
         Deadline.State state = Deadline.state(kind, last(), done, readable, in.on());
         in.note(name, kind, this, last(), state);
         return state;

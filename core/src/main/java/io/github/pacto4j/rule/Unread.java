@@ -71,9 +71,10 @@ final class Unread {
     }
 
     /** Returns the pointer to the index-th item that could be read, by its place in the file. */
-    static String item(Object subject, String list, int index) {
+    static String item(String list, int index, Object subject, Object dossier, Object root) {
         int slash = list.lastIndexOf('/');
-        Object holder = slash == 0 ? subject : follow(subject, steps(list.substring(0, slash))).value;
+        String above = list.substring(0, slash);
+        Object holder = slash == 0 ? subject : follow(start(above, subject, dossier, root), steps(above)).value;
         return holder == null ? list + "/" + index : list + step(kept(holder), list.substring(slash + 1), index);
     }
 

@@ -133,7 +133,7 @@ class ExamplesTest {
         assertThat(assessment.verdicts().stream()
                         .filter(verdict -> verdict.status() == Status.VIOLATED)
                         .map(Verdict::rule))
-                .containsExactly("pacto.axes-projects-activities");
+                .containsExactly("pacto.axes-projects-activities", "pacto.charter-signed");
     }
 
     @Test

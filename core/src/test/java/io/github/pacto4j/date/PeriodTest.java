@@ -139,4 +139,24 @@ class PeriodTest {
     private static Period period(@Nullable String start, @Nullable String end) {
         return new Period(start == null ? null : StatedDate.of(start), end == null ? null : StatedDate.of(end));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, 2025-12-31, 2024-12-31",
+        "2023-01, 2024-12, 2023-12-31",
+        "2023, 2024, 2023-12-31",
+        "2024-01, 2024-03, 2024-02-14",
+        "2024-01, 2024-01, 2024-01-15",
+        "2024-01-01, 2024-01-10, 2024-01-05"
+    })
+    void the_middle_is_the_last_day_of_the_first_half(String start, String end, LocalDate middle) {
+        assertThat(new Period(StatedDate.of(start), StatedDate.of(end)).middle()).contains(middle);
+    }
+
+    @Test
+    void a_period_without_an_end_has_no_middle_and_one_that_ends_before_it_starts_is_not_asked() {
+        assertThat(new Period(StatedDate.of("2024"), null).middle()).isEmpty();
+        assertThat(new Period(null, StatedDate.of("2024")).middle()).isEmpty();
+        assertThatThrownBy(REVERSED::middle).isInstanceOf(IllegalStateException.class);
+    }
 }

@@ -32,7 +32,7 @@ class CatalogueWordsTest {
     private static final Pattern VARIANT = Pattern.compile("violatedAs\\(\\s*\"([^\"]+)\"");
     private static final Pattern NAMED_VARIANT = Pattern.compile("String variant =([^;]*);");
     private static final Pattern TERM =
-            Pattern.compile("\\.(duty|owed|right|waiting)\\(\\s*(?:\"([^\"]+)\"|null)?\\s*\\)");
+            Pattern.compile("\\.(duty|owedInTurn|owed|right|waiting)\\(\\s*(?:\"([^\"]+)\"|null)?\\s*\\)");
     private static final Set<String> OF_A_TERM = Set.of("event", "delay", "lastDay", "skipped", "done");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 

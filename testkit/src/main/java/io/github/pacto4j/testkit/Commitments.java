@@ -9,6 +9,7 @@ import io.github.pacto4j.plan.Indicator;
 import io.github.pacto4j.plan.IndicatorBuilder;
 import io.github.pacto4j.plan.IndicatorDirection;
 import io.github.pacto4j.plan.IndicatorKind;
+import io.github.pacto4j.plan.IndicatorReading;
 import io.github.pacto4j.plan.IndicatorReadingBuilder;
 import io.github.pacto4j.plan.Link;
 import io.github.pacto4j.plan.LinkBuilder;
@@ -52,7 +53,12 @@ final class Commitments {
         this.numbers = numbers;
     }
 
-    List<Commitment> all(List<Idea> ideas) {
+    /**
+     * Writes the commitments.
+     *
+     * @param findings  whether the diagnosis has findings that they can come from
+     */
+    List<Commitment> all(List<Idea> ideas, boolean findings) {
         Size size = desk.setting.size();
         int[] milestones = milestonesOfEach(size);
         int firstTitle = desk.chance.below(Wording.titles());
@@ -69,7 +75,7 @@ final class Commitments {
         for (int i = 0; i < size.commitments(); i++) {
             // A step without a common divisor with the number of titles gives each of them once.
             int title = (firstTitle + 37 * i) % Wording.titles();
-            commitments.add(commitment(i, title, milestones[i], origins.get(i)));
+            commitments.add(commitment(i, title, milestones[i], origins.get(i), findings));
         }
         return commitments;
     }
@@ -83,7 +89,7 @@ final class Commitments {
         return each;
     }
 
-    private Commitment commitment(int index, int title, int milestones, List<String> origins) {
+    private Commitment commitment(int index, int title, int milestones, List<String> origins, boolean findings) {
         Cycle cycle = desk.cycle;
         LocalDate start = desk.chance.between(cycle.planStart, cycle.planEnd.minusMonths(3));
         LocalDate end = desk.chance.between(start.plusMonths(2), cycle.planEnd);
@@ -104,7 +110,7 @@ final class Commitments {
                 .objective(desk.given(() -> desk.words.paragraph("objective", domain, 3)))
                 .contribution(desk.given(() -> desk.words.paragraph("contribution", domain, 3)))
                 .longTermGoal(desk.given(() -> desk.words.paragraph("longTermGoal", domain, 2)))
-                .principles(desk.given(() -> desk.chance.few(OpennessPrinciple.values())))
+                .principles(desk.chance.few(OpennessPrinciple.values()))
                 .relevance(desk.given(this::relevance))
                 .relevanceAnswers(desk.given(this::relevanceAnswers))
                 .policyAreas(desk.given(this::policyAreas))
@@ -116,9 +122,14 @@ final class Commitments {
                 .indicators(desk.given(() -> indicators(start)))
                 .milestones(milestones(index, domain, milestones, start, end))
                 .partners(desk.given(this::partners))
-                .origins(origins.isEmpty() ? desk.given(() -> List.of()) : origins)
+                .origins(origins.isEmpty() && !findings ? desk.given(() -> List.of()) : origins(index, origins))
                 .notes(desk.given(() -> desk.words.say("note")))
                 .build();
+    }
+
+    /** What comes from no idea comes from a finding of the diagnosis. */
+    private static List<String> origins(int index, List<String> ideas) {
+        return ideas.isEmpty() ? List.of(Diagnoses.finding(index)) : ideas;
     }
 
     private ProblemFigure figure() {
@@ -192,7 +203,6 @@ final class Commitments {
         List<Indicator> indicators = new ArrayList<>();
         for (int i = 1; i <= 2; i++) {
             int number = i;
-            StatedDate read = desk.done(start.plusDays(90));
             indicators.add(IndicatorBuilder.builder()
                     .code("I" + number)
                     .name(desk.given(() -> desk.words.say("indicator")))
@@ -201,16 +211,22 @@ final class Commitments {
                     .direction(desk.given(() -> desk.chance.one(IndicatorDirection.values())))
                     .baseline(desk.given(() -> BigDecimal.valueOf(desk.chance.between(0, 500), 1)))
                     .target(desk.given(() -> BigDecimal.valueOf(desk.chance.between(500, 1000), 1)))
-                    .readings(
-                            read == null
-                                    ? desk.given(() -> List.of())
-                                    : List.of(IndicatorReadingBuilder.builder()
-                                            .date(read)
-                                            .value(BigDecimal.valueOf(desk.chance.between(0, 1000), 1))
-                                            .build()))
+                    .readings(readings(start))
                     .build());
         }
         return indicators;
+    }
+
+    /** Read on the day of the first reports, so in the period that they are on and no earlier than completion. */
+    private @Nullable List<IndicatorReading> readings(LocalDate start) {
+        List<IndicatorReading> readings = new ArrayList<>();
+        for (StatedDate day : desk.past(desk.cycle.reported(), start.plusDays(90))) {
+            readings.add(IndicatorReadingBuilder.builder()
+                    .date(day)
+                    .value(BigDecimal.valueOf(desk.chance.between(0, 1000), 1))
+                    .build());
+        }
+        return readings.isEmpty() ? desk.given(() -> List.of()) : readings;
     }
 
     private List<Milestone> milestones(int commitment, int domain, int count, LocalDate start, LocalDate end) {

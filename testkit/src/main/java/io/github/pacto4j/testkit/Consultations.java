@@ -25,10 +25,12 @@ import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rounds of consultation, who took part, and what they contributed. */
@@ -108,10 +110,17 @@ final class Consultations {
                 .total(took.values().stream().mapToInt(Integer::intValue).sum())
                 .byCategory(took)
                 .counts(desk.given(() -> counts))
-                .groups(desk.given(() -> desk.chance.between(0, 40)))
+                .groups(desk.given(() -> desk.chance.between(took.size(), 40)))
                 .publicMeetings(desk.given(() -> workshops + desk.chance.below(5)))
-                .outreach(desk.given(() -> desk.chance.few(OutreachGroup.values())))
+                .outreach(desk.given(this::outreach))
                 .build();
+    }
+
+    private List<OutreachGroup> outreach() {
+        Set<OutreachGroup> groups = EnumSet.of(
+                OutreachGroup.WOMEN, OutreachGroup.YOUTH, OutreachGroup.DISABILITY, OutreachGroup.REMOTE);
+        groups.addAll(desk.chance.few(OutreachGroup.values()));
+        return List.copyOf(groups);
     }
 
     List<Contribution> contributions(List<Idea> ideas, Numbers numbers) {

@@ -7,6 +7,7 @@ import io.github.pacto4j.plan.PlanStatus;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 
 /** The true days of one cycle, in the order that the programme asks for; what a dossier states of them is up to it. */
 final class Cycle {
@@ -90,6 +91,30 @@ final class Cycle {
 
     boolean isPast(LocalDate day) {
         return !day.isAfter(today);
+    }
+
+    /** Returns the whole parts of so many months each that the plan has, from its first day on. */
+    List<Period> parts(int months) {
+        return planPeriod.parts(months).stream()
+                .filter(part -> part.months().orElse(0) >= months)
+                .toList();
+    }
+
+    /** Returns those parts of the plan that are over. */
+    List<Period> endedParts(int months) {
+        return parts(months).stream()
+                .filter(part -> part.end() != null && part.end().last().isBefore(today))
+                .toList();
+    }
+
+    /** Returns the day of the first reports on the commitments. */
+    LocalDate reported() {
+        return started.plusDays(30);
+    }
+
+    /** Returns whether the last day of the plan is over. */
+    boolean isPlanOver() {
+        return planEnd.isBefore(today);
     }
 
     /** Returns a period of that many months, stated in days or in coarser units of which it is a whole number. */

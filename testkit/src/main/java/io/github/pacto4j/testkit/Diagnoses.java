@@ -19,10 +19,17 @@ final class Diagnoses {
         this.desk = desk;
     }
 
+    private static final int FINDINGS = 3;
+
+    /** Returns the id of one of the findings. */
+    static String finding(int index) {
+        return "D-" + (1 + index % FINDINGS);
+    }
+
     Diagnosis diagnosis() {
         return DiagnosisBuilder.builder()
                 .frames(desk.given(this::frames))
-                .findings(desk.given(this::findings))
+                .findings(findings())
                 .reports(desk.given(() -> List.of(desk.evidence(desk.cycle.launched))))
                 .suggestions(desk.given(() -> texts("idea")))
                 .recommendations(desk.given(() -> texts("objective")))
@@ -43,9 +50,9 @@ final class Diagnoses {
 
     private List<DiagnosisFinding> findings() {
         List<DiagnosisFinding> findings = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 0; i < FINDINGS; i++) {
             findings.add(DiagnosisFindingBuilder.builder()
-                    .id("D-" + i)
+                    .id(finding(i))
                     .frame(desk.given(() -> desk.chance.one(DiagnosisFrame.values())))
                     .text(desk.words.say("finding"))
                     .build());

@@ -47,7 +47,7 @@ public final class Dossiers {
         Desk desk = new Desk(setting, chance, new Dates(chance, 0, true), cycle, Collectivity.EXAMPLE_CODE, words);
         Numbers numbers = new Numbers();
         List<Idea> ideas = Idea.all(desk, true);
-        return DossierBuilder.builder()
+        DossierBuilder dossier = DossierBuilder.builder()
                 .document("dossier/1")
                 .language(Language.FR)
                 .collectivity(desk.collectivity)
@@ -55,9 +55,12 @@ public final class Dossiers {
                 .today(StatedDate.of(cycle.today))
                 .membership(new Profiles(desk).memberships())
                 .profile(new Profiles(desk).profile())
-                .coCreation(new Processes(desk).process("exemple-co-creation", ideas, numbers))
-                .plan(new Plans(desk, numbers).plan("exemple-programme", ideas, List.of()))
+                .coCreation(new Processes(desk).process("exemple-co-creation", ideas, numbers));
+        ActionPlan plan = new Plans(desk, numbers).plan("exemple-programme", ideas, true, List.of());
+        return dossier.plan(plan)
                 .previousPlans(List.of(earlier(desk, "exemple-programme-1")))
+                .monitoringReports(new Reports(desk, numbers, "exemple-programme").monitoringReports())
+                .followUp(new FollowUps(desk, numbers).followUp("exemple-programme", plan))
                 .build();
     }
 
@@ -155,14 +158,17 @@ public final class Dossiers {
                 dossier.coCreation(process(ideas, numbers));
             }
             if (withPlan) {
-                dossier.plan(new Plans(desk, numbers).plan("P-1", ideas, parties))
-                        .previousPlans(desk.given(() -> List.of(earlier(desk, "P-0"))));
-                reports(dossier, numbers);
+                ActionPlan plan = new Plans(desk, numbers).plan("P-1", ideas, withProcess, parties);
+                dossier.plan(plan).previousPlans(desk.given(() -> List.of(earlier(desk, "P-0"))));
+                reports(dossier, plan, numbers);
             }
             return dossier.application(desk.given(() -> new Applications(inOthers()).application("A-1")))
                     .evaluations(desk.given(() -> List.of(new FollowUps(inOthers(), numbers).evaluation("M-1"))))
                     .citizenRequests(desk.given(() -> new Requests(inOthers()).requests()))
-                    .network(desk.given(() -> new Networks(inOthers()).network()))
+                    .network(
+                            desk.cycle.isPlanOver()
+                                    ? new Networks(inOthers()).network()
+                                    : desk.given(() -> new Networks(inOthers()).network()))
                     .nextCoCreation(next())
                     .build();
         }
@@ -171,18 +177,22 @@ public final class Dossiers {
             return new Processes(desk).process("K-1", ideas, numbers);
         }
 
-        private void reports(DossierBuilder dossier, Numbers numbers) {
+        private void reports(DossierBuilder dossier, ActionPlan plan, Numbers numbers) {
             Reports reports = new Reports(desk, numbers, "P-1");
             dossier.completionReports(desk.given(reports::completionReports))
                     .monitoringReports(
                             setting.status() == PlanStatus.EVALUATED
+                                            || !desk.cycle.endedParts(12).isEmpty()
                                     ? reports.monitoringReports()
                                     : desk.given(reports::monitoringReports))
-                    .followUp(desk.given(() -> new FollowUps(desk, numbers).followUp("P-1")));
+                    .followUp(desk.given(() -> new FollowUps(desk, numbers).followUp("P-1", plan)));
         }
 
         private @Nullable CoCreation next() {
             LocalDate launched = desk.cycle.planEnd.minusDays(20);
+            if (desk.cycle.isPlanOver()) {
+                return new Processes(desk).next("K-2", launched);
+            }
             return desk.cycle.isPast(launched) ? desk.given(() -> new Processes(desk).next("K-2", launched)) : null;
         }
 

@@ -27,6 +27,10 @@ public final class Faults {
         faults.addAll(CitizenFaults.all());
         faults.addAll(ApplicationFaults.all());
         faults.addAll(CandidacyFaults.all());
+        faults.addAll(ProjectFaults.all());
+        faults.addAll(FollowUpFaults.all());
+        faults.addAll(MonitoringFaults.all());
+        faults.addAll(NetworkFaults.all());
         return List.copyOf(faults);
     }
 

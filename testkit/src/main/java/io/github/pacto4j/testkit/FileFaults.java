@@ -42,17 +42,19 @@ final class FileFaults {
                         "a_string_is_too_long",
                         sheet -> put(sheet, place -> is(place, Kind.STRING), "x".repeat(50_001))),
                 unreadable(ProblemCode.TOO_MANY, "a_plan_has_too_many_commitments", sheet -> {
-                    if (!sheet.has("/plan/commitments")) {
-                        return List.of();
-                    }
-                    List<Object> commitments = sheet.list("/plan/commitments");
-                    while (commitments.size() <= 1_000) {
-                        commitments.add(new Members()
-                                .add("number", "X" + commitments.size())
-                                .add("milestones", new Members().add("number", "1")));
-                    }
-                    return List.of("/plan/commitments");
-                }),
+                            if (!sheet.has("/plan/commitments")) {
+                                return List.of();
+                            }
+                            List<Object> commitments = sheet.list("/plan/commitments");
+                            while (commitments.size() <= 1_000) {
+                                commitments.add(new Members()
+                                        .add("number", "X" + commitments.size())
+                                        .add("milestones", new Members().add("number", "1")));
+                            }
+                            return List.of("/plan/commitments");
+                        })
+                        .concerning(
+                                "pacto.follow-up-matrix", "pacto.principle-named", "pacto.projects-from-ideas"),
                 unreadable(
                         ProblemCode.TOO_DEEP,
                         "a_file_is_nested_ten_thousand_levels_deep",

@@ -1,5 +1,6 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.evaluation.AnswerCountsBuilder;
 import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.evaluation.Criterion;
@@ -16,15 +17,23 @@ import io.github.pacto4j.monitoring.CompletionLevel;
 import io.github.pacto4j.monitoring.ExecutorTrainingBuilder;
 import io.github.pacto4j.monitoring.FollowUp;
 import io.github.pacto4j.monitoring.FollowUpBuilder;
+import io.github.pacto4j.monitoring.MatrixReview;
 import io.github.pacto4j.monitoring.MatrixReviewBuilder;
 import io.github.pacto4j.monitoring.MatrixRow;
 import io.github.pacto4j.monitoring.MatrixRowBuilder;
 import io.github.pacto4j.monitoring.PublicEventBuilder;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.party.TrainingAudience;
+import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.plan.Commitment;
+import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.text.CodeOrText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Writes the follow-up of a plan and the evaluation of its collectivity. */
 final class FollowUps {
@@ -36,47 +45,92 @@ final class FollowUps {
         this.numbers = numbers;
     }
 
-    FollowUp followUp(String plan) {
+    FollowUp followUp(String id, ActionPlan plan) {
         LocalDate started = desk.cycle.started;
+        LocalDate adopted = desk.cycle.adopted;
         return FollowUpBuilder.builder()
                 .document(desk.given(() -> "follow-up/1"))
                 .language(desk.language())
-                .plan(desk.given(() -> plan))
+                .plan(desk.given(() -> id))
                 .group(desk.given(
                         () -> List.of(desk.person("Membre du groupe", 1), desk.person("Membre du groupe", 2))))
                 .groupSectors(desk.given(() -> desk.chance.few(Sector.values())))
                 .trainedOn(desk.told(started.plusDays(20)))
-                .meetings(
-                        desk.given(() -> desk.past(started.plusDays(30), started.plusDays(200), started.plusDays(380))))
-                .matrixReviews(desk.given(() -> List.of(MatrixReviewBuilder.builder()
-                        .filledOn(desk.told(started.plusDays(31)))
-                        .sentToCommitteeOn(desk.told(started.plusDays(40)))
-                        .measures(desk.given(() -> desk.words.say("setback")))
-                        .build())))
+                .meetings(meetings())
+                .matrixReviews(reviews())
                 .trainings(desk.given(() -> List.of(ExecutorTrainingBuilder.builder()
                         .date(desk.told(started.plusDays(15)))
                         .subject(desk.given(() -> desk.words.say("action")))
-                        .audience(desk.given(() -> desk.chance.few(TrainingAudience.values())))
+                        .audience(desk.given(this::audience))
                         .build())))
-                .forumMeetings(desk.given(() -> desk.past(started.plusDays(50))))
+                .forumMeetings(
+                        desk.cycle.isPast(adopted.plusDays(12))
+                                ? desk.given(() -> desk.past(adopted.plusDays(12), started.plusDays(50)))
+                                : null)
                 .publicEvents(desk.given(() -> List.of(PublicEventBuilder.builder()
                         .date(desk.told(started.plusDays(100)))
                         .title(desk.given(() -> desk.words.say("decision")))
                         .evidence(desk.given(() -> List.of(desk.evidence(started.plusDays(100)))))
                         .build())))
-                .matrix(desk.given(() -> List.of(row(0), row(1))))
+                .matrix(matrix(plan))
                 .siteUpdates(desk.given(() -> desk.past(started.plusDays(10), started.plusDays(120))))
-                .midTermReviewOn(desk.told(started.plusDays(360)))
+                .midTermReviewOn(
+                        desk.told(desk.cycle.planPeriod.middle().orElse(started).plusDays(5)))
                 .publicSite(desk.given(() -> "https://exemple.invalid/suivi"))
                 .civilSocietyRoles(desk.given(() -> List.of(desk.words.say("role"))))
                 .build();
     }
 
-    private MatrixRow row(int commitment) {
+    /** Returns the day of the meeting in each half-year of the plan. */
+    private List<LocalDate> meetingDays() {
+        return desk.cycle.parts(6).stream()
+                .map(part -> Objects.requireNonNull(part.start()).first().plusDays(60))
+                .toList();
+    }
+
+    private List<StatedDate> meetings() {
+        return desk.past(meetingDays().toArray(LocalDate[]::new));
+    }
+
+    private List<MatrixReview> reviews() {
+        List<MatrixReview> reviews = new ArrayList<>();
+        for (LocalDate met : meetingDays()) {
+            LocalDate sent = met.plusDays(9);
+            if (desk.cycle.isPast(sent)) {
+                reviews.add(MatrixReviewBuilder.builder()
+                        .filledOn(desk.told(met))
+                        .sentToCommitteeOn(desk.done(sent))
+                        .measures(desk.words.say("setback"))
+                        .build());
+            }
+        }
+        return reviews;
+    }
+
+    private List<TrainingAudience> audience() {
+        Set<TrainingAudience> audience =
+                EnumSet.of(TrainingAudience.PROJECT_LEAD, TrainingAudience.EXECUTING_OFFICER);
+        audience.addAll(desk.chance.few(TrainingAudience.values()));
+        return List.copyOf(audience);
+    }
+
+    private List<MatrixRow> matrix(ActionPlan plan) {
+        List<MatrixRow> rows = new ArrayList<>();
+        List<Commitment> commitments = plan.commitments() == null ? List.of() : plan.commitments();
+        for (int i = 0; i < commitments.size(); i++) {
+            List<Milestone> milestones = commitments.get(i).milestones();
+            for (int j = 0; milestones != null && j < milestones.size(); j++) {
+                rows.add(row(i, j));
+            }
+        }
+        return rows;
+    }
+
+    private MatrixRow row(int commitment, int milestone) {
         return MatrixRowBuilder.builder()
-                .milestone(numbers.reference(commitment % desk.setting.size().commitments(), 0))
-                .expectedResult(desk.given(() -> desk.words.say("results")))
-                .indicator(desk.given(() -> desk.words.say("indicator")))
+                .milestone(numbers.reference(commitment, milestone))
+                .expectedResult(desk.words.say("results"))
+                .indicator(desk.words.say("indicator"))
                 .level(desk.given(() -> desk.chance.one(CompletionLevel.values())))
                 .on(desk.told(desk.cycle.started.plusDays(31)))
                 .build();

@@ -81,9 +81,9 @@ final class HistoryFaults {
                                 "never",
                                 "implementation_starts_without_adoption",
                                 sheet -> withoutAdoption(sheet, "start"))
-                        .concerning(LIFE, ADOPTED, VALIDATED),
+                        .concerning(LIFE, ADOPTED, VALIDATED, "pacto.forum-goes-on"),
                 violates(ADOPTED, "a_published_plan_was_never_adopted", sheet -> withoutAdoption(sheet, "publish"))
-                        .concerning(LIFE, STARTED, VALIDATED));
+                        .concerning(LIFE, STARTED, VALIDATED, "pacto.forum-goes-on"));
     }
 
     private static List<String> validatedLate(Sheet sheet) {

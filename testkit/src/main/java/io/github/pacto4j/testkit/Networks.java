@@ -5,6 +5,7 @@ import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.membership.NetworkName;
 import io.github.pacto4j.network.CharterBuilder;
 import io.github.pacto4j.network.DigitalPlatformBuilder;
+import io.github.pacto4j.network.GoodPractice;
 import io.github.pacto4j.network.GoodPracticeBuilder;
 import io.github.pacto4j.network.MemberCountBuilder;
 import io.github.pacto4j.network.Network;
@@ -16,6 +17,7 @@ import io.github.pacto4j.network.NetworkTrainingBuilder;
 import io.github.pacto4j.party.TrainingAudience;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,11 +52,11 @@ final class Networks {
                 .complete(desk.given(() -> false))
                 .counts(desk.given(() -> List.of(MemberCountBuilder.builder()
                         .on(desk.told(created.plusDays(50)))
-                        .total(3)
-                        .byTier(desk.given(() -> Map.of(Tier.COMMUNE, 3)))
+                        .total(66)
+                        .byTier(desk.given(Networks::byTier))
                         .source(desk.given(() -> desk.words.say("evidence")))
                         .build())))
-                .members(desk.given(() -> List.of(member(created, desk.collectivity), member(created, "01"))))
+                .members(desk.given(() -> List.of(member(created, desk.collectivity), member(created, other()))))
                 .trainings(desk.given(() -> List.of(NetworkTrainingBuilder.builder()
                         .date(desk.told(created.plusDays(40)))
                         .subject(desk.given(() -> desk.words.say("action")))
@@ -71,14 +73,32 @@ final class Networks {
                         .conclusions(desk.given(() -> desk.words.say("results")))
                         .participants(desk.given(() -> desk.chance.between(20, 400)))
                         .build())))
-                .goodPractices(desk.given(() -> List.of(GoodPracticeBuilder.builder()
-                        .id("B-1")
-                        .collectivity(desk.collectivity)
-                        .title(desk.words.say("action"))
-                        .summary(desk.given(() -> desk.words.say("description")))
-                        .commitment(desk.given(() -> "1"))
-                        .resources(desk.given(() -> List.of(desk.evidence(created.plusDays(10)))))
-                        .build())))
+                .goodPractices(
+                        desk.cycle.isPlanOver() ? List.of(practice(created)) : desk.given(() -> List.of(practice(created))))
+                .resources(desk.given(() -> List.of(desk.evidence(created.plusDays(10)))))
+                .build();
+    }
+
+    /** The numbers that the network stated when its page was written. */
+    private static Map<Tier, Integer> byTier() {
+        Map<Tier, Integer> numbers = new EnumMap<>(Tier.class);
+        numbers.put(Tier.REGION, 12);
+        numbers.put(Tier.PREFECTURE_OR_PROVINCE, 4);
+        numbers.put(Tier.COMMUNE, 50);
+        return numbers;
+    }
+
+    private String other() {
+        return desk.collectivity.equals("01") ? "02" : "01";
+    }
+
+    private GoodPractice practice(LocalDate created) {
+        return GoodPracticeBuilder.builder()
+                .id("B-1")
+                .collectivity(desk.collectivity)
+                .title(desk.words.say("action"))
+                .summary(desk.given(() -> desk.words.say("description")))
+                .commitment(desk.given(() -> "1"))
                 .resources(desk.given(() -> List.of(desk.evidence(created.plusDays(10)))))
                 .build();
     }
@@ -91,7 +111,7 @@ final class Networks {
                 .leftOn(left ? desk.told(created.plusDays(90)) : null)
                 .charterAcceptedOn(desk.told(created.plusDays(35)))
                 .focalPoint(desk.given(desk::contact))
-                .space(desk.given(() -> "https://exemple.invalid/espace"))
+                .space(desk.given(() -> "https://exemple.invalid/espace/" + collectivity))
                 .build();
     }
 }

@@ -174,7 +174,8 @@ final class PartFaults {
                         sheet.set(row + "/milestone", "1/ZZ");
                     }
                     return at(row);
-                }),
+                        })
+                        .concerning("pacto.follow-up-matrix"),
                 violates(
                         "form.reference-known",
                         "ambiguous",
@@ -187,7 +188,8 @@ final class PartFaults {
                             }
                             sheet.set("/followUp/matrix/0/milestone", "1");
                             return List.of("/followUp/matrix/0");
-                        }));
+                        })
+                        .concerning("pacto.follow-up-matrix"));
     }
 
     private static Fault reference(String name, String pattern, String property) {

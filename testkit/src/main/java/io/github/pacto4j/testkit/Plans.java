@@ -42,8 +42,12 @@ final class Plans {
         this.numbers = numbers;
     }
 
-    /** Writes the plan that a dossier is about. */
-    ActionPlan plan(String id, List<Idea> ideas, List<String> parties) {
+    /**
+     * Writes the plan that a dossier is about.
+     *
+     * @param findings  whether the dossier has a diagnosis with findings
+     */
+    ActionPlan plan(String id, List<Idea> ideas, boolean findings, List<String> parties) {
         Setting setting = desk.setting;
         Cycle cycle = desk.cycle;
         boolean told = setting.status() == PlanStatus.EVALUATED || desk.chance.hits(0.5 + setting.fullness() / 2);
@@ -67,7 +71,7 @@ final class Plans {
                 .promises(desk.given(() -> desk.chance.few(PromiseKind.values()).stream()
                         .map(kind -> PromiseBuilder.builder().kind(kind).build())
                         .toList()))
-                .commitments(new Commitments(desk, numbers).all(ideas))
+                .commitments(new Commitments(desk, numbers).all(ideas, findings))
                 .monitoringBody(desk.given(this::monitoringBody))
                 .endorsements(desk.given(this::endorsements))
                 .attachments(desk.given(() -> List.of(desk.evidence(cycle.launched))))
@@ -155,7 +159,7 @@ final class Plans {
             axes.add(AxisBuilder.builder()
                     .number(numbers.axis(i))
                     .title(desk.given(() -> desk.words.exactly("axis", index)))
-                    .challenge(desk.given(() -> desk.words.say("challenge")))
+                    .challenge(desk.words.say("challenge"))
                     .build());
         }
         return axes;

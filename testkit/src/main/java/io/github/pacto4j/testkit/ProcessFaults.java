@@ -45,7 +45,7 @@ final class ProcessFaults {
                             turn(sheet, "CIVIL_SOCIETY", "ADMINISTRATION");
                             return List.of(COMMITTEE);
                         })
-                        .concerning(PARITY),
+                        .concerning(PARITY, "pacto.civil-society-involved"),
                 violates(PARITY, "a_committee_has_more_members_on_one_side", sheet -> {
                     if (!Ripe.isJudged(sheet) || !sheet.has(COMMITTEE) || !certainMandates(sheet)) {
                         return List.of();
@@ -67,7 +67,12 @@ final class ProcessFaults {
                             sheet.set(COMMITTEE + "/declaredParity", false);
                             return List.of(COMMITTEE);
                         })
-                        .concerning(MIXED, "form.reference-known", "form.numbers-unique", "form.dates-ordered"),
+                        .concerning(
+                                MIXED,
+                                "pacto.civil-society-involved",
+                                "form.reference-known",
+                                "form.numbers-unique",
+                                "form.dates-ordered"),
                 violates("pacto.committee-consensus", "a_decision_is_adopted_against_an_objection", sheet -> {
                     String decision = sheet.any(
                             COMMITTEE + "/meetings/*/decisions/*",
@@ -120,6 +125,7 @@ final class ProcessFaults {
                         .concerning(
                                 MIXED,
                                 PARITY,
+                                "pacto.civil-society-involved",
                                 "pacto.committee-consensus",
                                 "form.reference-known",
                                 "form.dates-ordered",

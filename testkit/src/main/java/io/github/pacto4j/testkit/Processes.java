@@ -44,7 +44,7 @@ final class Processes {
                 .forum(desk.given(this::forum))
                 .spaces(spaces())
                 .steps(desk.asked(this::steps))
-                .diagnosis(desk.given(() -> new Diagnoses(desk).diagnosis()))
+                .diagnosis(new Diagnoses(desk).diagnosis())
                 .analysis(cycle.isPast(cycle.analysed) ? analysis() : null)
                 .invitations(desk.given(this::invitations))
                 .rounds(consultations.rounds())

@@ -45,9 +45,9 @@ final class Profiles {
                 .consultativeBodies(desk.given(this::bodies))
                 .informationOfficers(List.of(desk.contact(), desk.contact()))
                 .proactivePublication(desk.given(this::headings))
-                .platforms(desk.given(() -> desk.chance.some(List.of(NationalPlatform.values()), 1)))
+                .platforms(desk.given(() -> List.of(NationalPlatform.values())))
                 .site(desk.given(() -> "https://exemple.invalid/"))
-                .siteFunctions(desk.given(() -> desk.chance.some(List.of(SiteFunction.values()), 0)))
+                .siteFunctions(desk.given(() -> List.of(SiteFunction.values())))
                 .complaintsBalances(desk.given(this::balances))
                 .build();
     }
@@ -95,8 +95,8 @@ final class Profiles {
         return List.of(MembershipBuilder.builder()
                 .network(desk.setting.programme() == Programme.PACTO ? NetworkName.REMACTO : NetworkName.OGP_LOCAL)
                 .joinedOn(desk.told(joined))
-                .charterAcceptedOn(desk.told(joined.plusDays(10)))
-                .focalPoint(desk.given(desk::contact))
+                .charterAcceptedOn(desk.done(joined.plusDays(10)))
+                .focalPoint(desk.contact().withName(desk.person("Point focal", 1)))
                 .build());
     }
 }

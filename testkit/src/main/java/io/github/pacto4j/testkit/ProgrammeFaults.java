@@ -36,7 +36,17 @@ final class ProgrammeFaults {
                                     sheet.last("/plan/period/end").plusMonths(7).toString());
                             return List.of("/plan/period");
                         })
-                        .concerning("form.commitment-in-plan", "form.title-years", "law.programme-anchor"),
+                        .concerning(
+                                "form.commitment-in-plan",
+                                "form.title-years",
+                                "law.programme-anchor",
+                                "pacto.annual-report",
+                                "pacto.half-yearly-meeting",
+                                "pacto.matrix-to-committee",
+                                "pacto.mid-term-update",
+                                "pacto.next-cycle",
+                                "pacto.practice-capitalised",
+                                "pacto.results-shared"),
                 violates(PARTS, "axes", "a_programme_has_no_axis", sheet -> {
                             if (!Ripe.isJudged(sheet, PlanStatus.IN_CONSULTATION) || !sheet.has("/plan/axes")) {
                                 return List.of();
@@ -60,7 +70,7 @@ final class ProgrammeFaults {
                             sheet.list("/plan/axes").add(new Members().add("number", "ZZ"));
                             return List.of("/plan");
                         })
-                        .concerning("pacto.announced-counts"),
+                        .concerning("pacto.announced-counts", "pacto.axis-challenge"),
                 violates(PARTS, "activities", "a_project_has_no_activity", sheet -> {
                             String commitment = sheet.any("/plan/commitments/*");
                             if (commitment == null || !Ripe.isJudged(sheet, PlanStatus.IN_CONSULTATION)) {
@@ -161,7 +171,7 @@ final class ProgrammeFaults {
                                     .forEach(origins -> sheet.list(origins).remove(id));
                             return List.of(contribution);
                         })
-                        .concerning("form.reference-known"));
+                        .concerning("form.reference-known", "pacto.projects-from-ideas"));
     }
 
     private static @Nullable String answered(Sheet sheet) {

@@ -1,5 +1,6 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.monitoring.CodedAnswer;
 import io.github.pacto4j.monitoring.CommitmentAssessment;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes the reports on a plan that is being carried out. */
 final class Reports {
@@ -49,7 +51,7 @@ final class Reports {
 
     List<CompletionReport> completionReports() {
         List<CompletionReport> reports = new ArrayList<>();
-        LocalDate reported = desk.cycle.started.plusDays(30);
+        LocalDate reported = desk.cycle.reported();
         for (int i = 0; i < desk.setting.size().commitments() && desk.cycle.isPast(reported) && i < 20; i++) {
             if (desk.chance.hits(desk.setting.fullness())) {
                 reports.add(completion(i, reported));
@@ -106,16 +108,17 @@ final class Reports {
                 .build();
     }
 
-    /** Writes the reports of the monitoring body; the one that an evaluated plan refers to among them. */
+    /** Writes the reports of the monitoring body, one on each ended year; the one that an evaluated plan refers to among them. */
     List<MonitoringReport> monitoringReports() {
         List<MonitoringReport> reports = new ArrayList<>();
         LocalDate inception = desk.cycle.submitted.plusDays(30);
         if (desk.cycle.isPast(inception)) {
             reports.add(monitoring("R-INC", MonitoringReportKind.INCEPTION, inception));
         }
-        LocalDate yearly = desk.cycle.started.plusYears(1).plusDays(10);
-        if (desk.cycle.isPast(yearly)) {
-            reports.add(monitoring("R-ANN", desk.chance.one(MonitoringReportKind.values()), yearly));
+        for (Period year : desk.cycle.endedParts(12)) {
+            LocalDate day = Objects.requireNonNull(year.end()).last().plusDays(1);
+            String id = "R-ANN-" + (reports.size() + 1);
+            reports.add(monitoring(id, MonitoringReportKind.ANNUAL, day).withPublishedUrl(url(id)));
         }
         if (desk.cycle.isPast(desk.cycle.closed)) {
             reports.add(monitoring("R-END", MonitoringReportKind.END_OF_TERM, desk.cycle.closed));
@@ -132,12 +135,16 @@ final class Reports {
                 .kind(kind)
                 .by(desk.given(() -> desk.words.say("association")))
                 .date(desk.told(day))
-                .publishedUrl(desk.given(() -> "https://exemple.invalid/rapports/" + id))
+                .publishedUrl(desk.given(() -> url(id)))
                 .commitments(desk.given(() -> List.of(assessment(0), assessment(1))))
                 .answers(desk.given(this::answers))
                 .effects(desk.given(this::effects))
                 .recommendations(desk.given(() -> List.of(recommendation(day))))
                 .build();
+    }
+
+    private static String url(String id) {
+        return "https://exemple.invalid/rapports/" + id;
     }
 
     private CommitmentAssessment assessment(int commitment) {

@@ -113,6 +113,13 @@ final class PlanIndex {
         return find(reference, null).target;
     }
 
+    /** Returns the one milestone that a reference leads to, null if it leads to none or several. */
+    @Nullable
+    Milestone findMilestone(String reference) {
+        Found found = find(reference, null);
+        return found.target == Target.KNOWN ? milestones.get(found.milestone) : null;
+    }
+
     /** Returns what a reference leads to from within a commitment, where it may be bare. */
     Target milestone(String commitment, String reference) {
         return switch (commitment(commitment)) {

@@ -10,6 +10,7 @@ import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Axis;
 import io.github.pacto4j.plan.Commitment;
+import io.github.pacto4j.plan.Milestone;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -114,6 +115,18 @@ public final class References {
     public @Nullable Commitment find(String number) {
         PlanIndex present = ofPlan(null);
         return present == null ? null : present.find(number);
+    }
+
+    /** Returns what a reference to a milestone of the present plan leads to, bare or with its commitment's number. */
+    public Target milestone(String reference) {
+        PlanIndex present = ofPlan(null);
+        return present == null ? withoutPlan() : present.milestone(reference);
+    }
+
+    /** Returns the one milestone of the present plan that a reference leads to, null if it leads to none or several. */
+    public @Nullable Milestone findMilestone(String reference) {
+        PlanIndex present = ofPlan(null);
+        return present == null ? null : present.findMilestone(reference);
     }
 
     /** Returns what the number of a commitment of the present plan leads to. */

@@ -57,6 +57,11 @@ final class AdoptionRules {
                 return inOrder("adoptedOn", history.days(Transition.ADOPT), "startedOn", started, in);
             });
 
+    /** Returns the days on which a plan was adopted, one or more, each of which may be unknown. */
+    static List<Dated> adoptedOn(ActionPlan plan, Subject in) {
+        return days(new PlanHistory(plan, in), Transition.ADOPT, CoCreationStep.COUNCIL_ADOPTION, in);
+    }
+
     /** Returns the days of a transition as the history tells them; where it is silent, as the steps do. */
     private static List<Dated> days(PlanHistory history, Transition transition, CoCreationStep step, Subject in) {
         List<Dated> told = history.days(transition);

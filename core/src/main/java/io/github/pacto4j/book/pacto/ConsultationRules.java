@@ -4,6 +4,8 @@ import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.CoCreationStep;
+import io.github.pacto4j.cocreation.Committee;
+import io.github.pacto4j.cocreation.CommitteeMeeting;
 import io.github.pacto4j.cocreation.ConsultationRound;
 import io.github.pacto4j.cocreation.PreparationStep;
 import io.github.pacto4j.cocreation.RoundChannel;
@@ -129,6 +131,49 @@ final class ConsultationRules {
                     case CANNOT_SAY -> in.cannotOrder(analysed, started, analysis.place(), start);
                 };
             });
+
+    static final Rule<CoCreation> ANALYSIS_BY_COMMITTEE =
+            rule("pacto.analysis-by-committee", CoCreation.class, (process, in) -> {
+                List<ConsultationRound> rounds = in.required(process.rounds(), "/rounds");
+                int second = indexOfSecond(rounds, in);
+                if (second < 0) {
+                    return in.notApplicable(Reason.PREMISE_NOT_MET);
+                }
+                Dated met = committeeOn(process, in);
+                String start = in.item("/rounds", second) + "/period/start";
+                Unknowns unknown = new Unknowns(in);
+                StatedDate approved = noted("approved", met, unknown, in);
+                StatedDate started = noted("started", new Dated(startOf(rounds.get(second)), start), unknown, in);
+                if (approved == null || started == null) {
+                    return unknown.or(in.satisfied());
+                }
+                return switch (approved.isBefore(started)) {
+                    case YES -> in.satisfied();
+                    case NO -> in.violated().related(met.place(), start);
+                    case CANNOT_SAY -> in.cannotOrder(approved, started, met.place(), start);
+                };
+            });
+
+    /** Returns the day on which the committee approved the analysis: the one stated, or that of the analysis if it met. */
+    private static Dated committeeOn(CoCreation process, Subject in) {
+        StatedDate meeting = process.analysis() == null ? null : process.analysis().meeting();
+        Dated stated = new Dated(meeting, "/analysis/meeting");
+        Dated analysed = analysedOn(process, in);
+        Committee committee = process.committee();
+        if (meeting != null
+                || in.hasUnreadable(stated.place())
+                || analysed.on() == null
+                || committee == null
+                || committee.meetings() == null) {
+            return stated;
+        }
+        for (CommitteeMeeting each : committee.meetings()) {
+            if (each.date() != null && each.date().isSameDay(analysed.on()).isCertain()) {
+                return analysed;
+            }
+        }
+        return stated;
+    }
 
     /** Notes a day as an input, or its place as unknown. */
     private static @Nullable StatedDate noted(String name, Dated day, Unknowns unknown, Subject in) {

@@ -3,7 +3,7 @@ package io.github.pacto4j.book.pacto;
 import io.github.pacto4j.rule.Rule;
 import java.util.List;
 
-/** The rules of the book PACTO that have code. */
+/** The rules of the book PACTO, each with its code. */
 public final class PactoBook {
     private PactoBook() {}
 
@@ -25,6 +25,31 @@ public final class PactoBook {
                 ContributionRules.ACCEPTED_TRACEABLE,
                 AdoptionRules.VALIDATED_BEFORE_ADOPTION,
                 AdoptionRules.COUNCIL_ADOPTED,
-                AdoptionRules.START_AFTER_ADOPTION);
+                AdoptionRules.START_AFTER_ADOPTION,
+                ConsultationRules.ANALYSIS_BY_COMMITTEE,
+                ParticipationRules.DIVERSE_PARTICIPATION,
+                ParticipationRules.PARTICIPATION_RECORDED,
+                ProjectRules.AXIS_CHALLENGE,
+                ProjectRules.PROJECTS_FROM_IDEAS,
+                ProjectRules.PRINCIPLE_NAMED,
+                FollowUpRules.HALF_YEARLY_MEETING,
+                FollowUpRules.FOLLOW_UP_MATRIX,
+                FollowUpRules.MATRIX_TO_COMMITTEE,
+                FollowUpRules.EXECUTORS_TRAINED,
+                MonitoringRules.ANNUAL_REPORT,
+                MonitoringRules.RESULTS_SHARED,
+                MonitoringRules.MID_TERM_UPDATE,
+                MonitoringRules.RESULTS_PRESENTED,
+                MonitoringRules.FORUM_GOES_ON,
+                MonitoringRules.CIVIL_SOCIETY_INVOLVED,
+                IndicatorRules.INDICATORS_READ,
+                CycleRules.NEXT_CYCLE,
+                CycleRules.PRACTICE_CAPITALISED,
+                NetworkRules.CHARTER_SIGNED,
+                NetworkRules.CAPACITY_BUILDING,
+                NetworkRules.NETWORK_COUNTS,
+                NetworkRules.PLATFORM_SPACE,
+                ProfileRules.PLATFORMS_JOINED,
+                ProfileRules.SITE_SERVES_CITIZENS);
     }
 }
