@@ -40,23 +40,35 @@ class UnreadableValuesTest {
         PlanStatus.WITHDRAWN
     };
 
-    private static final long[] SEEDS = {1, 2, 3, 20, 5, 91, 18};
+    private static final int SEEDS = 300;
 
-    /** Seeds of full dossiers that together give every property a value. */
+    /** Full dossiers that together give every property a value: one for each status, and those that add a property. */
     static List<Dossier> full() {
         List<Dossier> full = new ArrayList<>();
-        for (int i = 0; i < SEEDS.length; i++) {
-            List<Language> languages = i % 2 == 0 ? List.of(Language.FR, Language.AR) : List.of(Language.AR);
-            Setting setting = new Setting(
-                    new Size(1, 2, 3, 4),
-                    i % 3 == 2 ? Programme.OGP_LOCAL : Programme.PACTO,
-                    Tier.values()[i % 3],
-                    STATUSES[i],
-                    languages,
-                    1);
-            full.add(Dossiers.of(setting, SEEDS[i]));
+        Set<String> tried = new HashSet<>();
+        Set<String> wanted = propertiesBelow(Dossier.class);
+        wanted.removeAll(NOT_GENERATED);
+        for (int seed = 0; seed < SEEDS && (seed < STATUSES.length || !tried.containsAll(wanted)); seed++) {
+            Dossier dossier = full(seed);
+            boolean adds = tried.addAll(byProperty(Tree.read(PACTO.write(dossier))).keySet());
+            if (adds || seed < STATUSES.length) {
+                full.add(dossier);
+            }
         }
         return full;
+    }
+
+    private static Dossier full(int seed) {
+        int i = seed % STATUSES.length;
+        List<Language> languages = i % 2 == 0 ? List.of(Language.FR, Language.AR) : List.of(Language.AR);
+        Setting setting = new Setting(
+                new Size(1, 2, 3, 4),
+                i % 3 == 2 ? Programme.OGP_LOCAL : Programme.PACTO,
+                Tier.values()[i % 3],
+                STATUSES[i],
+                languages,
+                1);
+        return Dossiers.of(setting, seed);
     }
 
     @ParameterizedTest(name = "dossier {index}")
