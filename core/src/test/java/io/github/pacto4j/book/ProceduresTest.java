@@ -1,11 +1,12 @@
 package io.github.pacto4j.book;
 
-import static io.github.pacto4j.book.Procedures.Kind.OBJECTIVE;
-import static io.github.pacto4j.book.Procedures.Kind.OPERATION;
-import static io.github.pacto4j.book.Procedures.Kind.REFERENCE;
-import static io.github.pacto4j.book.Procedures.Kind.STAKEHOLDER;
+import static io.github.pacto4j.book.guide.Procedures.Kind.OBJECTIVE;
+import static io.github.pacto4j.book.guide.Procedures.Kind.OPERATION;
+import static io.github.pacto4j.book.guide.Procedures.Kind.REFERENCE;
+import static io.github.pacto4j.book.guide.Procedures.Kind.STAKEHOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pacto4j.book.guide.Procedures;
 import io.github.pacto4j.cocreation.CoCreationStep;
 import io.github.pacto4j.membership.ApplicationStep;
 import io.github.pacto4j.text.Code;

@@ -70,7 +70,7 @@ class CsvTest {
                 ofBooks,
                 Stream.of(
                         new Table(FormBook.class, "sdg-targets.csv"),
-                        new Table(Books.class, "procedures.csv"),
+                        new Table(GuideBook.class, "procedures.csv"),
                         new Table(Books.class, "forms.csv"),
                         new Table(Books.class, "sources.csv"),
                         new Table(Books.class, "source-references.csv"),

@@ -1,6 +1,6 @@
 package io.github.pacto4j.testkit;
 
-import io.github.pacto4j.book.Procedures;
+import io.github.pacto4j.book.guide.Procedures;
 import io.github.pacto4j.cocreation.Operation;
 import io.github.pacto4j.cocreation.OperationBuilder;
 import io.github.pacto4j.cocreation.OperationStatus;

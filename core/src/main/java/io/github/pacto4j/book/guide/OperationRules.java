@@ -2,7 +2,6 @@ package io.github.pacto4j.book.guide;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
-import io.github.pacto4j.book.Procedures;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.Operation;
 import io.github.pacto4j.cocreation.OperationStatus;

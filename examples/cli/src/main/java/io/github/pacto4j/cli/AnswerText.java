@@ -2,7 +2,7 @@ package io.github.pacto4j.cli;
 
 import io.github.pacto4j.book.FilledForm.Line;
 import io.github.pacto4j.book.FilledForm.Part;
-import io.github.pacto4j.book.Procedures;
+import io.github.pacto4j.book.guide.Procedures;
 import io.github.pacto4j.cocreation.Operation;
 import io.github.pacto4j.collectivity.Collectivities;
 import io.github.pacto4j.date.Period;

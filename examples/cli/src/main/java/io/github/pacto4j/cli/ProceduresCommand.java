@@ -1,6 +1,6 @@
 package io.github.pacto4j.cli;
 
-import io.github.pacto4j.book.Procedures;
+import io.github.pacto4j.book.guide.Procedures;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.text.CodeLists;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.pacto4j.cli;
 import static io.github.pacto4j.cli.CommandRun.pacto;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pacto4j.book.Procedures;
+import io.github.pacto4j.book.guide.Procedures;
 import io.github.pacto4j.text.CodeLists;
 import io.github.pacto4j.text.Language;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.pacto4j.book;
+package io.github.pacto4j.book.guide;
 
 import io.github.pacto4j.text.CodeLists;
 import io.github.pacto4j.text.Csv;
