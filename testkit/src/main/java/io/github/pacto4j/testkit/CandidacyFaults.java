@@ -161,16 +161,17 @@ final class CandidacyFaults {
                     return Ripe.isRegionOfOgpLocal(sheet) ? without(sheet, DELIBERATION, "committees") : List.of();
                 }),
                 violates(HEARD, "late", "a_committee_receives_the_proposal_to_join_after_the_council", sheet -> {
-                    String committee = DELIBERATION + "/committees/0";
-                    if (!Ripe.isRegionOfOgpLocal(sheet) || !sheet.has(DELIBERATION + "/decidedOn")) {
-                        return List.of();
-                    }
-                    String after =
-                            sheet.last(DELIBERATION + "/decidedOn").plusDays(1).toString();
-                    sheet.set(committee + "/referredOn", after);
-                    sheet.set(committee + "/debatedOn", after);
-                    return List.of(DELIBERATION);
-                })
+                            String committee = DELIBERATION + "/committees/0";
+                            if (!Ripe.isRegionOfOgpLocal(sheet) || !sheet.has(DELIBERATION + "/decidedOn")) {
+                                return List.of();
+                            }
+                            String after = sheet.last(DELIBERATION + "/decidedOn")
+                                    .plusDays(1)
+                                    .toString();
+                            sheet.set(committee + "/referredOn", after);
+                            sheet.set(committee + "/debatedOn", after);
+                            return List.of(DELIBERATION);
+                        })
                         .concerning("form.not-in-the-future"),
                 violates(HEARD, "none", "no_committee_deals_with_a_draft_before_the_council", sheet -> {
                     return adoption(sheet, "committees", at -> true);
