@@ -59,7 +59,13 @@ final class HistoryFaults {
                                     .forEach(step -> sheet.object(step).remove("completedOn"));
                             return List.of("/plan");
                         })
-                        .concerning(LIFE),
+                        .concerning(
+                                LIFE,
+                                "pacto.accepted-traceable",
+                                "pacto.analysis-by-committee",
+                                "pacto.both-channels",
+                                "pacto.ideas-answered",
+                                "pacto.second-round-on-projects"),
                 violates(STARTED, "implementation_starts_before_adoption", sheet -> {
                             String start = entry(sheet, "start");
                             String adopt = entry(sheet, "adopt");

@@ -167,7 +167,8 @@ final class PartFaults {
     private static List<Fault> reports() {
         return List.of(
                 reference("a_report_is_about_an_unknown_commitment", "/completionReports/*", "commitment"),
-                reference("a_report_is_about_an_unknown_plan", "/monitoringReports/*", "plan"),
+                reference("a_report_is_about_an_unknown_plan", "/monitoringReports/*", "plan")
+                        .concerning("pacto.annual-report", "pacto.results-shared"),
                 violates("form.reference-known", "a_follow_up_names_an_unknown_milestone", sheet -> {
                     String row = sheet.any("/followUp/matrix/*", at -> sheet.has("/plan/commitments"));
                     if (row != null) {

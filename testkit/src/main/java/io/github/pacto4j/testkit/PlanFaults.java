@@ -50,7 +50,8 @@ final class PlanFaults {
                                 "form.dates-ordered",
                                 "a_mandate_ends_before_it_starts",
                                 sheet -> reverse(sheet, "/coCreation/committee/members/*/mandate"))
-                        .concerning("pacto.committee-mixed", "pacto.committee-parity"),
+                        .concerning(
+                                "pacto.committee-mixed", "pacto.committee-parity", "pacto.civil-society-involved"),
                 violates("form.commitment-in-plan", "a_commitment_ends_after_its_plan", PlanFaults::commitmentAfterPlan)
                         .concerning("form.milestone-in-commitment"),
                 violates(
@@ -132,7 +133,11 @@ final class PlanFaults {
                                 "form.numbers-unique",
                                 "a_milestone_number_stands_twice_in_a_commitment",
                                 PlanFaults::milestoneTwice)
-                        .concerning("pacto.announced-counts", "form.reference-known", "form.links-acyclic"),
+                        .concerning(
+                                "pacto.announced-counts",
+                                "pacto.follow-up-matrix",
+                                "form.reference-known",
+                                "form.links-acyclic"),
                 violates(
                                 "form.numbers-unique",
                                 "a_contribution_id_stands_twice",

@@ -125,6 +125,7 @@ final class ProcessFaults {
                         .concerning(
                                 MIXED,
                                 PARITY,
+                                "pacto.analysis-by-committee",
                                 "pacto.civil-society-involved",
                                 "pacto.committee-consensus",
                                 "form.reference-known",
@@ -166,7 +167,8 @@ final class ProcessFaults {
                     }
                     sheet.set("/coCreation/analysis/on", late.toString());
                     return List.of("/coCreation");
-                }),
+                })
+                        .concerning("pacto.analysis-by-committee"),
                 violates("pacto.cycle-ordered", "the_second_round_begins_before_the_axes_are_set", sheet -> {
                             String axes = step(sheet, "AXES");
                             String second = step(sheet, "SECOND_ROUND");
