@@ -103,14 +103,16 @@ final class CouncilFaults {
                     return DELIBERATION;
                 }),
                 session(MAJORITY, "against", "most_votes_are_against", false, (sheet, day) -> {
-                    count(sheet, "/votesFor", 4);
-                    return DELIBERATION;
-                }),
+                            count(sheet, "/votesFor", 4);
+                            return DELIBERATION;
+                        })
+                        .concerning("guide.interest-deliberated"),
                 session(MAJORITY, "tie", "a_tie_goes_against_the_president", false, (sheet, day) -> {
-                    count(sheet, "/votesFor", 5);
-                    sheet.set(DELIBERATION + "/presidentFor", false);
-                    return DELIBERATION;
-                }),
+                            count(sheet, "/votesFor", 5);
+                            sheet.set(DELIBERATION + "/presidentFor", false);
+                            return DELIBERATION;
+                        })
+                        .concerning("guide.interest-deliberated"),
                 session(
                         MAJORITY,
                         "reinforced",
