@@ -146,7 +146,7 @@ class CatalogueWordsTest {
 
     @ParameterizedTest
     @MethodSource("books")
-    void every_rule_says_what_it_asks_in_three_languages(RuleBook book) {
+    void every_rule_says_what_it_asks_and_why_in_three_languages(RuleBook book) {
         for (Language language : Messages.languages()) {
             Map<String, String> words = book.messages().bundle(language);
             for (CatalogueEntry entry : book.entries()) {
@@ -154,6 +154,9 @@ class CatalogueWordsTest {
                         .as(entry.id() + " " + language)
                         .isNotBlank();
                 assertThat(book.title(entry.id(), language)).isEqualTo(words.get(entry.id() + ".title"));
+                assertThat(words.get(entry.id() + ".why"))
+                        .as("why " + entry.id() + " " + language)
+                        .isNotBlank();
             }
         }
     }
@@ -189,6 +192,7 @@ class CatalogueWordsTest {
                     String use = key.substring(rule.length() + 1);
                     boolean used = book.find(rule).isPresent()
                             && (use.equals("title")
+                                    || use.equals("why")
                                     || code.containsKey(rule)
                                             && (use.equals("remedy")
                                                     || deadlinesIn(code.get(rule)

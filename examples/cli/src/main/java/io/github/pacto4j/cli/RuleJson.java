@@ -20,6 +20,9 @@ final class RuleJson {
         rule.put("edition", book.edition());
         rule.put("severity", entry.severity().code());
         rule.put("title", book.title(entry.id(), phrases.language()));
+        rule.put(
+                "why",
+                book.messages().find(entry.id() + ".why", phrases.language()).orElse(null));
         rule.put("hasCode", book.hasCode(entry.id()));
         rule.put(
                 "chosen",

@@ -9,7 +9,7 @@ import io.github.pacto4j.text.CodeLists;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule of the catalogue as text: what it asks, whom, when, by which figures, and where it comes from. */
+/** A rule of the catalogue as text: what it asks and why, whom, when, by which figures, and where it comes from. */
 final class RuleText {
     private final Phrases phrases;
     private final Paint paint;
@@ -23,6 +23,9 @@ final class RuleText {
     String of(RuleBook book, CatalogueEntry entry) {
         line(paint.bold(phrases.apart(entry.id()).text()));
         line(book.title(entry.id(), phrases.language()));
+        book.messages()
+                .find(entry.id() + ".why", phrases.language())
+                .ifPresent(why -> item("rule.why", new Phrases.Said(why)));
         line("");
         item("rule.book", RulesCommand.heading(book, phrases));
         item("rule.severity", severity(entry));

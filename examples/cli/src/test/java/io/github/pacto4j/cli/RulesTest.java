@@ -34,11 +34,12 @@ class RulesTest {
     }
 
     @Test
-    void a_rule_is_shown_with_figures_sources_and_remedy() {
+    void a_rule_is_shown_with_its_purpose_figures_sources_and_remedy() {
         CommandRun run = pacto("rules", "pacto.duration", "--lang", "en");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
+                .contains("Why it exists: The network's members move in common two-year cycles.")
                 .contains("Severity: warning")
                 .contains("Chosen for: PACTO")
                 .contains("Reads: action plan or openness programme")
@@ -68,6 +69,7 @@ class RulesTest {
                         .json()
                         .get(0);
                 assertThat(json.get("id").asString()).isEqualTo(entry.id());
+                assertThat(text.out()).contains(json.get("why").asString());
                 assertThat(json.get("sources").size()).as(entry.id()).isPositive();
             }
         }
