@@ -73,9 +73,11 @@ public final class Fault {
         return new Fault(name, null, null, problem, Set.of(), planting, damage);
     }
 
-    /** Returns this fault with other rules whose answer may change with it. */
+    /** Returns this fault with further rules whose answer may change with it. */
     Fault concerning(String... rules) {
-        return new Fault(name, rule, variant, problem, new TreeSet<>(List.of(rules)), planting, damage);
+        Set<String> all = new TreeSet<>(concerned);
+        all.addAll(List.of(rules));
+        return new Fault(name, rule, variant, problem, all, planting, damage);
     }
 
     /** Returns what is wrong, as a sentence in words joined by underscores. */

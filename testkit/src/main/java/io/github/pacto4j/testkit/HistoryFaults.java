@@ -40,7 +40,7 @@ final class HistoryFaults {
                         })
                         .concerning(CouncilFaults.EXECUTABLE, CouncilFaults.VISA),
                 violates(LIFE, "status", "the_status_is_not_where_the_history_ends", sheet -> {
-                    if (sheet.count("/plan/history") == 0) {
+                    if (sheet.count("/plan/history") == 0 || !isDatedToTheDay(sheet)) {
                         return List.of();
                     }
                     String status = sheet.string("/plan/status");
@@ -128,6 +128,14 @@ final class HistoryFaults {
 
     private static boolean isAdopted(Sheet sheet) {
         return Ripe.isJudged(sheet, PlanStatus.ADOPTED) && entry(sheet, "adopt") != null;
+    }
+
+    /** Coarser dates may leave open in which order things happened. */
+    private static boolean isDatedToTheDay(Sheet sheet) {
+        List<String> days = sheet.find("/plan/history/*/on");
+        days.addAll(sheet.find("/plan/history/*/deliberation/decidedOn"));
+        days.addAll(sheet.find("/plan/history/*/deliberations/*/decidedOn"));
+        return days.stream().map(sheet::date).allMatch(day -> day != null && day.isDay());
     }
 
     private static boolean isWhole(Sheet sheet) {

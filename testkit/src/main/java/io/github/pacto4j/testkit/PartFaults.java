@@ -63,7 +63,8 @@ final class PartFaults {
     private static List<Fault> codes() {
         return List.of(
                 code("the_code_of_the_plan_is_unknown", "/plan/collectivity", "/plan")
-                        .concerning(CouncilFaults.RULES_BY_TIER),
+                        .concerning(CouncilFaults.RULES_BY_TIER)
+                        .concerning("guide.after-acceptance"),
                 code("the_code_of_a_profile_is_unknown", "/profile/collectivity", "/profile")
                         .concerning(CouncilFaults.RULES_BY_TIER),
                 code("the_code_of_a_party_to_a_joint_plan_is_unknown", "/plan/jointWith/*", "/plan"),

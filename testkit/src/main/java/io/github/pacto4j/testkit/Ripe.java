@@ -65,12 +65,20 @@ final class Ripe {
         PlanStatus current = PlanStatus.DRAFT;
         for (String entry : entries) {
             StatedDate on = sheet.date(entry + "/on");
-            if (on == null || on.last().isAfter(sheet.today())) {
+            if (on == null || on.last().isAfter(sheet.today()) || !isDecided(sheet, entry)) {
                 return false;
             }
             current = transition(sheet, entry).after(current);
         }
         return isBetween(current, least);
+    }
+
+    /** An adoption happened on the day of the council's decision, of which a coarse date may tell too little. */
+    private static boolean isDecided(Sheet sheet, String entry) {
+        List<String> days = sheet.find(entry + "/deliberation/decidedOn");
+        days.addAll(sheet.find(entry + "/deliberations/*/decidedOn"));
+        return days.stream().map(sheet::date).allMatch(day -> day == null
+                || !day.last().isAfter(sheet.today()));
     }
 
     private static boolean isBetween(PlanStatus status, PlanStatus least) {
