@@ -179,10 +179,13 @@ public final class Dossiers {
 
         private void reports(DossierBuilder dossier, ActionPlan plan, Numbers numbers) {
             Reports reports = new Reports(desk, numbers, "P-1");
-            dossier.completionReports(desk.given(reports::completionReports))
+            boolean yearEnded = !desk.cycle.endedParts(12).isEmpty();
+            dossier.completionReports(
+                            yearEnded
+                                    ? reports.completionReports(plan)
+                                    : desk.given(() -> reports.completionReports(plan)))
                     .monitoringReports(
-                            setting.status() == PlanStatus.EVALUATED
-                                            || !desk.cycle.endedParts(12).isEmpty()
+                            desk.cycle.isPast(desk.cycle.submitted.plusDays(30))
                                     ? reports.monitoringReports()
                                     : desk.given(reports::monitoringReports))
                     .followUp(desk.given(() -> new FollowUps(desk, numbers).followUp("P-1", plan)));

@@ -31,6 +31,8 @@ public final class Faults {
         faults.addAll(FollowUpFaults.all());
         faults.addAll(MonitoringFaults.all());
         faults.addAll(NetworkFaults.all());
+        faults.addAll(ReportFaults.all());
+        faults.addAll(MatrixFaults.all());
         return List.copyOf(faults);
     }
 

@@ -22,6 +22,7 @@ import io.github.pacto4j.monitoring.MatrixReviewBuilder;
 import io.github.pacto4j.monitoring.MatrixRow;
 import io.github.pacto4j.monitoring.MatrixRowBuilder;
 import io.github.pacto4j.monitoring.PublicEventBuilder;
+import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.party.TrainingAudience;
 import io.github.pacto4j.plan.ActionPlan;
@@ -34,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the follow-up of a plan and the evaluation of its collectivity. */
 final class FollowUps {
@@ -108,8 +110,7 @@ final class FollowUps {
     }
 
     private List<TrainingAudience> audience() {
-        Set<TrainingAudience> audience =
-                EnumSet.of(TrainingAudience.PROJECT_LEAD, TrainingAudience.EXECUTING_OFFICER);
+        Set<TrainingAudience> audience = EnumSet.of(TrainingAudience.PROJECT_LEAD, TrainingAudience.EXECUTING_OFFICER);
         audience.addAll(desk.chance.few(TrainingAudience.values()));
         return List.copyOf(audience);
     }
@@ -147,24 +148,53 @@ final class FollowUps {
                 .assessedOn(desk.told(day))
                 .assessors(desk.given(() -> List.of(desk.person("Évaluation", 1))))
                 .assessorSectors(desk.given(() -> desk.chance.few(Sector.values())))
-                .criteria(desk.given(() -> List.of(standard(), own())))
+                .criteria(criteria())
                 .edition(desk.given(() -> "2021"))
                 .build();
     }
 
-    private Criterion standard() {
-        return CriterionBuilder.builder()
-                .code(desk.chance.one(StandardCriterion.values()).code())
-                .answers(List.of(
-                        answer(StandardQuestion.FT1.code(), new AnswerValue.YesNo(true)),
-                        answer(StandardQuestion.AI5.code(), counts()),
-                        answer(StandardQuestion.CE1.code(), forms()),
-                        answer(StandardQuestion.CE4.code(), new AnswerValue.Count(12))))
-                .build();
+    private List<Criterion> criteria() {
+        List<Criterion> criteria = new ArrayList<>();
+        List<String> prefixes = List.of("FT", "AI", "CE");
+        for (StandardCriterion standard : StandardCriterion.values()) {
+            String prefix = prefixes.get(standard.ordinal());
+            criteria.add(CriterionBuilder.builder()
+                    .code(standard.code())
+                    .answers(Stream.of(StandardQuestion.values())
+                            .filter(question -> question.code().startsWith(prefix))
+                            .map(this::answer)
+                            .toList())
+                    .build());
+        }
+        criteria.add(own());
+        return criteria;
     }
 
-    private static AnswerValue counts() {
-        return AnswerCountsBuilder.builder().received(120).handled(100).build();
+    private CriterionAnswer answer(StandardQuestion question) {
+        if (desk.chance.hits(0.05)) {
+            return CriterionAnswerBuilder.builder()
+                    .question(question.code())
+                    .notApplicable(true)
+                    .build();
+        }
+        return answer(question.code(), value(question));
+    }
+
+    /** Twelve opinions and nine petitions came in, and as many or fewer were decided on. */
+    private AnswerValue value(StandardQuestion question) {
+        return switch (question.form()) {
+            case YES_NO -> new AnswerValue.YesNo(desk.chance.hits(0.7));
+            case NUMBER -> new AnswerValue.Count(question == StandardQuestion.CE4 ? 12 : desk.chance.between(0, 4));
+            case FORMS -> forms();
+            case RECEIVED_HANDLED ->
+                AnswerCountsBuilder.builder().received(120).handled(100).build();
+            case APPROVED_REJECTED ->
+                AnswerCountsBuilder.builder()
+                        .approved(desk.chance.between(0, 10))
+                        .rejected(2)
+                        .build();
+            case PETITIONS -> new AnswerValue.Count(9);
+        };
     }
 
     private AnswerValue forms() {
@@ -178,7 +208,7 @@ final class FollowUps {
         return CriterionBuilder.builder()
                 .code("LOCAL_SERVICES")
                 .title(desk.words.say("axis"))
-                .ground(desk.given(() -> desk.words.say("note")))
+                .ground(desk.words.say("note"))
                 .questions(List.of(QuestionBuilder.builder()
                         .id("L1")
                         .text(desk.words.say("objective"))
@@ -192,8 +222,15 @@ final class FollowUps {
                 .question(question)
                 .value(value)
                 .notApplicable(desk.given(() -> false))
-                .evidence(desk.given(() -> List.of(desk.evidence(desk.cycle.launched.minusDays(20)))))
+                .evidence(
+                        value.equals(new AnswerValue.YesNo(true))
+                                ? List.of(evidence())
+                                : desk.given(() -> List.of(evidence())))
                 .comment(desk.given(() -> desk.words.say("note")))
                 .build();
+    }
+
+    private Evidence evidence() {
+        return desk.evidence(desk.cycle.launched.minusDays(20)).withTitle(desk.words.say("evidence"));
     }
 }

@@ -167,9 +167,17 @@ final class PartFaults {
 
     private static List<Fault> reports() {
         return List.of(
-                reference("a_report_is_about_an_unknown_commitment", "/completionReports/*", "commitment"),
+                reference("a_report_is_about_an_unknown_commitment", "/completionReports/*", "commitment")
+                        .concerning("guide.completion-per-commitment", "ogp.end-of-commitment-report-due"),
                 reference("a_report_is_about_an_unknown_plan", "/monitoringReports/*", "plan")
-                        .concerning("pacto.annual-report", "pacto.results-shared"),
+                        .concerning(
+                                "guide.ambitious",
+                                "guide.plan-evaluated",
+                                "ogp.inception-report-due",
+                                "ogp.inception-covers-all",
+                                "ogp.end-of-commitment-report-due",
+                                "pacto.annual-report",
+                                "pacto.results-shared"),
                 violates("form.reference-known", "a_follow_up_names_an_unknown_milestone", sheet -> {
                     String row = sheet.any("/followUp/matrix/*", at -> sheet.has("/plan/commitments"));
                     if (row != null) {

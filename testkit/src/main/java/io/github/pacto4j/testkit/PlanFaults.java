@@ -35,7 +35,7 @@ final class PlanFaults {
                                 "form.dates-ordered",
                                 "a_commitment_ends_before_it_starts",
                                 sheet -> reverse(sheet, COMMITMENTS + "/period"))
-                        .concerning("form.commitment-in-plan", "form.milestone-in-commitment"),
+                        .concerning("form.commitment-in-plan", "form.milestone-in-commitment", "guide.change-flagged"),
                 violates(
                                 "form.dates-ordered",
                                 "a_milestone_ends_before_it_starts",
@@ -53,7 +53,7 @@ final class PlanFaults {
                         .concerning(
                                 "pacto.committee-mixed", "pacto.committee-parity", "pacto.civil-society-involved"),
                 violates("form.commitment-in-plan", "a_commitment_ends_after_its_plan", PlanFaults::commitmentAfterPlan)
-                        .concerning("form.milestone-in-commitment"),
+                        .concerning("form.milestone-in-commitment", "guide.change-flagged"),
                 violates(
                         "form.milestone-in-commitment",
                         "a_milestone_starts_before_its_commitment",

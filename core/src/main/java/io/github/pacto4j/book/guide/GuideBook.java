@@ -30,6 +30,19 @@ public final class GuideBook {
                 OperationRules.OPERATIONS_RECORDED,
                 MembershipRules.MEMBERSHIP_EFFECTIVE,
                 MembershipRules.AFTER_ACCEPTANCE,
-                MembershipRules.PEER_EXCHANGE);
+                MembershipRules.PEER_EXCHANGE,
+                CompletionRules.PER_COMMITMENT,
+                CompletionRules.FIELDS,
+                CompletionRules.CONSISTENT,
+                CompletionRules.EVIDENCED,
+                RestatementRules.CHANGE_FLAGGED,
+                MatrixRules.STANDARD_QUESTIONS,
+                MatrixRules.COUNTS,
+                MatrixRules.EVIDENCED,
+                MatrixRules.CUSTOM_CRITERIA,
+                MatrixRules.GROUNDED,
+                EvaluationRules.GROUP_TRAINED,
+                EvaluationRules.AMBITIOUS,
+                EvaluationRules.PLAN_EVALUATED);
     }
 }

@@ -9,6 +9,13 @@ public final class OgpLocalBook {
 
     /** Returns the rules with code, in any order: the catalogue gives the order. */
     public static List<Rule<?>> rules() {
-        return List.of(ApplicationRules.TERM_LEFT, ApplicationRules.SUPPORT_LETTERS);
+        return List.of(
+                ApplicationRules.TERM_LEFT,
+                ApplicationRules.SUPPORT_LETTERS,
+                MonitoringRules.INCEPTION_DUE,
+                MonitoringRules.END_OF_COMMITMENT_DUE,
+                MonitoringRules.INCEPTION_COVERS_ALL,
+                ReportRules.EVIDENCE_LIMITS,
+                ReportRules.OUTCOME);
     }
 }

@@ -12,6 +12,7 @@ import io.github.pacto4j.network.GoodPractice;
 import io.github.pacto4j.network.Network;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.rule.Dated;
+import io.github.pacto4j.rule.PartOfPlan;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;

@@ -17,6 +17,7 @@ import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.rule.Deadline;
 import io.github.pacto4j.rule.Finding;
+import io.github.pacto4j.rule.PartOfPlan;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
@@ -314,8 +315,7 @@ final class FollowUpRules {
     });
 
     /** Returns whether a training was held for an audience: one that is recorded without a day was held. */
-    private static Certainty isHeldFor(
-            TrainingAudience audience, ExecutorTraining training, String place, Subject in) {
+    private static Certainty isHeldFor(TrainingAudience audience, ExecutorTraining training, String place, Subject in) {
         StatedDate date = training.date();
         Certainty held = date != null
                 ? date.isOnOrBefore(in.on())

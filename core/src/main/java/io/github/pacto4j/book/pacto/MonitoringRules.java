@@ -18,6 +18,7 @@ import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.rule.Dated;
+import io.github.pacto4j.rule.PartOfPlan;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
@@ -174,7 +175,10 @@ final class MonitoringRules {
         for (int i = 0; i < meetings.size(); i++) {
             Certainty after = meetings.get(i).isOnOrBefore(in.on());
             for (Dated day : adopted) {
-                after = after.and(day.on() == null ? Certainty.CANNOT_SAY : meetings.get(i).isAfter(day.on()));
+                after = after.and(
+                        day.on() == null
+                                ? Certainty.CANNOT_SAY
+                                : meetings.get(i).isAfter(day.on()));
             }
             met += after == Certainty.YES ? 1 : 0;
             if (after == Certainty.CANNOT_SAY) {
@@ -232,8 +236,7 @@ final class MonitoringRules {
     }
 
     private static Certainty isAmong(@Nullable List<Organisation> partners, String place, Subject in) {
-        Certainty found =
-                partners == null || in.hasUnreadable(place) ? Certainty.CANNOT_SAY : Certainty.NO;
+        Certainty found = partners == null || in.hasUnreadable(place) ? Certainty.CANNOT_SAY : Certainty.NO;
         for (int i = 0; partners != null && i < partners.size(); i++) {
             Sector sector = partners.get(i).sector();
             found = found.or(sector == null ? Certainty.CANNOT_SAY : Certainty.of(sector == Sector.CIVIL_SOCIETY));

@@ -5,6 +5,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.monitoring.MonitoringReport;
 import io.github.pacto4j.monitoring.MonitoringReportKind;
 import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.rule.PartOfPlan;
 import io.github.pacto4j.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
