@@ -167,10 +167,10 @@ public record Period(@Nullable StatedDate start, @Nullable StatedDate end, Kept 
         }
         LocalDate half = start.first().plusMonths(months.getAsInt() / 2);
         // Days that do not make up a month are halved themselves.
-        LocalDate next = months.getAsInt() == 0
-                ? end.last().plusDays(1)
-                : start.first().plusMonths((months.getAsInt() + 1) / 2);
-        return Optional.of(half.plusDays(ChronoUnit.DAYS.between(half, next) / 2).minusDays(1));
+        LocalDate next =
+                months.getAsInt() == 0 ? end.last().plusDays(1) : start.first().plusMonths((months.getAsInt() + 1) / 2);
+        return Optional.of(
+                half.plusDays(ChronoUnit.DAYS.between(half, next) / 2).minusDays(1));
     }
 
     /** Returns start and end parted by a slash, as ISO 8601 writes an interval; what is missing is left out. */

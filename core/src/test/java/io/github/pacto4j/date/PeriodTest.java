@@ -150,7 +150,8 @@ class PeriodTest {
         "2024-01-01, 2024-01-10, 2024-01-05"
     })
     void the_middle_is_the_last_day_of_the_first_half(String start, String end, LocalDate middle) {
-        assertThat(new Period(StatedDate.of(start), StatedDate.of(end)).middle()).contains(middle);
+        assertThat(new Period(StatedDate.of(start), StatedDate.of(end)).middle())
+                .contains(middle);
     }
 
     @Test

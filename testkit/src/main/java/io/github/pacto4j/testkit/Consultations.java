@@ -117,8 +117,8 @@ final class Consultations {
     }
 
     private List<OutreachGroup> outreach() {
-        Set<OutreachGroup> groups = EnumSet.of(
-                OutreachGroup.WOMEN, OutreachGroup.YOUTH, OutreachGroup.DISABILITY, OutreachGroup.REMOTE);
+        Set<OutreachGroup> groups =
+                EnumSet.of(OutreachGroup.WOMEN, OutreachGroup.YOUTH, OutreachGroup.DISABILITY, OutreachGroup.REMOTE);
         groups.addAll(desk.chance.few(OutreachGroup.values()));
         return List.copyOf(groups);
     }

@@ -53,8 +53,7 @@ final class FileFaults {
                             }
                             return List.of("/plan/commitments");
                         })
-                        .concerning(
-                                "pacto.follow-up-matrix", "pacto.principle-named", "pacto.projects-from-ideas"),
+                        .concerning("pacto.follow-up-matrix", "pacto.principle-named", "pacto.projects-from-ideas"),
                 unreadable(
                         ProblemCode.TOO_DEEP,
                         "a_file_is_nested_ten_thousand_levels_deep",

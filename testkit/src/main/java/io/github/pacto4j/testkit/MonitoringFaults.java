@@ -81,9 +81,7 @@ final class MonitoringFaults {
 
     /** Returns the report on the one year that is over, null where more are or its day is not stated. */
     private static @Nullable String onlyReport(Sheet sheet) {
-        boolean one = Ripe.isJudged(sheet, PlanStatus.IN_IMPLEMENTATION)
-                && hasEnded(sheet, 12)
-                && !hasEnded(sheet, 24);
+        boolean one = Ripe.isJudged(sheet, PlanStatus.IN_IMPLEMENTATION) && hasEnded(sheet, 12) && !hasEnded(sheet, 24);
         return one
                 ? sheet.any(REPORTS + "/*", at -> {
                     StatedDate date = sheet.date(at + "/date");
@@ -176,7 +174,9 @@ final class MonitoringFaults {
                             if (!isOver(sheet) || !sheet.has(start)) {
                                 return List.of();
                             }
-                            sheet.set(start, sheet.last("/plan/period/end").plusDays(1).toString());
+                            sheet.set(
+                                    start,
+                                    sheet.last("/plan/period/end").plusDays(1).toString());
                             return List.of("");
                         })
                         .concerning("form.dates-ordered"));

@@ -97,7 +97,9 @@ final class NetworkFaults {
                     }
                     int index = sheet.count(NETWORK + "/members");
                     sheet.list(NETWORK + "/members")
-                            .add(new Members().add("collectivity", "01.571.01.11").add("space", space));
+                            .add(new Members()
+                                    .add("collectivity", "01.571.01.11")
+                                    .add("space", space));
                     return List.of(NETWORK + "/members/0", NETWORK + "/members/" + index);
                 }));
     }

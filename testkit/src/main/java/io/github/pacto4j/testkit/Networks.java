@@ -74,7 +74,9 @@ final class Networks {
                         .participants(desk.given(() -> desk.chance.between(20, 400)))
                         .build())))
                 .goodPractices(
-                        desk.cycle.isPlanOver() ? List.of(practice(created)) : desk.given(() -> List.of(practice(created))))
+                        desk.cycle.isPlanOver()
+                                ? List.of(practice(created))
+                                : desk.given(() -> List.of(practice(created))))
                 .resources(desk.given(() -> List.of(desk.evidence(created.plusDays(10)))))
                 .build();
     }

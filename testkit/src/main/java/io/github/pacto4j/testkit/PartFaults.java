@@ -179,26 +179,27 @@ final class PartFaults {
                                 "pacto.annual-report",
                                 "pacto.results-shared"),
                 violates("form.reference-known", "a_follow_up_names_an_unknown_milestone", sheet -> {
-                    String row = sheet.any("/followUp/matrix/*", at -> sheet.has("/plan/commitments"));
-                    if (row != null) {
-                        sheet.set(row + "/milestone", "1/ZZ");
-                    }
-                    return at(row);
+                            String row = sheet.any("/followUp/matrix/*", at -> sheet.has("/plan/commitments"));
+                            if (row != null) {
+                                sheet.set(row + "/milestone", "1/ZZ");
+                            }
+                            return at(row);
                         })
                         .concerning("pacto.follow-up-matrix"),
                 violates(
-                        "form.reference-known",
-                        "ambiguous",
-                        "a_follow_up_names_a_milestone_that_could_be_two",
-                        sheet -> {
-                            boolean restarts = "1".equals(sheet.string("/plan/commitments/0/milestones/0/number"))
-                                    && "1".equals(sheet.string("/plan/commitments/1/milestones/0/number"));
-                            if (!restarts || !sheet.has("/followUp/matrix/0")) {
-                                return List.of();
-                            }
-                            sheet.set("/followUp/matrix/0/milestone", "1");
-                            return List.of("/followUp/matrix/0");
-                        })
+                                "form.reference-known",
+                                "ambiguous",
+                                "a_follow_up_names_a_milestone_that_could_be_two",
+                                sheet -> {
+                                    boolean restarts = "1"
+                                                    .equals(sheet.string("/plan/commitments/0/milestones/0/number"))
+                                            && "1".equals(sheet.string("/plan/commitments/1/milestones/0/number"));
+                                    if (!restarts || !sheet.has("/followUp/matrix/0")) {
+                                        return List.of();
+                                    }
+                                    sheet.set("/followUp/matrix/0/milestone", "1");
+                                    return List.of("/followUp/matrix/0");
+                                })
                         .concerning("pacto.follow-up-matrix"));
     }
 

@@ -50,8 +50,7 @@ final class PlanFaults {
                                 "form.dates-ordered",
                                 "a_mandate_ends_before_it_starts",
                                 sheet -> reverse(sheet, "/coCreation/committee/members/*/mandate"))
-                        .concerning(
-                                "pacto.committee-mixed", "pacto.committee-parity", "pacto.civil-society-involved"),
+                        .concerning("pacto.committee-mixed", "pacto.committee-parity", "pacto.civil-society-involved"),
                 violates("form.commitment-in-plan", "a_commitment_ends_after_its_plan", PlanFaults::commitmentAfterPlan)
                         .concerning("form.milestone-in-commitment", "guide.change-flagged"),
                 violates(

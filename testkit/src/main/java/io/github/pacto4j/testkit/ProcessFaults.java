@@ -155,19 +155,19 @@ final class ProcessFaults {
                     return List.of("/coCreation/rounds/1");
                 }),
                 violates(ON_PROJECTS, "order", "the_second_round_starts_before_the_ideas_were_analysed", sheet -> {
-                    StatedDate start = sheet.date("/coCreation/rounds/1/period/start");
-                    if (!Ripe.isJudged(sheet, PlanStatus.VALIDATED)
-                            || start == null
-                            || !sheet.has("/coCreation/analysis/on")) {
-                        return List.of();
-                    }
-                    LocalDate late = start.last().plusDays(1);
-                    if (late.isAfter(sheet.today())) {
-                        return List.of();
-                    }
-                    sheet.set("/coCreation/analysis/on", late.toString());
-                    return List.of("/coCreation");
-                })
+                            StatedDate start = sheet.date("/coCreation/rounds/1/period/start");
+                            if (!Ripe.isJudged(sheet, PlanStatus.VALIDATED)
+                                    || start == null
+                                    || !sheet.has("/coCreation/analysis/on")) {
+                                return List.of();
+                            }
+                            LocalDate late = start.last().plusDays(1);
+                            if (late.isAfter(sheet.today())) {
+                                return List.of();
+                            }
+                            sheet.set("/coCreation/analysis/on", late.toString());
+                            return List.of("/coCreation");
+                        })
                         .concerning("pacto.analysis-by-committee"),
                 violates("pacto.cycle-ordered", "the_second_round_begins_before_the_axes_are_set", sheet -> {
                             String axes = step(sheet, "AXES");

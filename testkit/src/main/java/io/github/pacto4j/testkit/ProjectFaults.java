@@ -100,7 +100,8 @@ final class ProjectFaults {
                     return any ? stated(sheet, "groups") : List.of();
                 }),
                 violates(RECORDED, "meetings", "fewer_public_meetings_are_stated_than_workshops_were_held", sheet -> {
-                    boolean any = !sheet.find("/coCreation/rounds/*/workshops/*").isEmpty();
+                    boolean any =
+                            !sheet.find("/coCreation/rounds/*/workshops/*").isEmpty();
                     return any ? stated(sheet, "publicMeetings") : List.of();
                 }));
     }

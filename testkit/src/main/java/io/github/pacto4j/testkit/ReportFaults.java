@@ -112,7 +112,8 @@ final class ReportFaults {
                 violates("ogp.outcome-vs-completion", "a_commitment_not_started_has_major_results", sheet -> {
                     String at = sheet.any(
                             SHEETS,
-                            each -> Ripe.isOfOgpLocal(sheet) && "NOT_STARTED".equals(sheet.string(each + "/completion")));
+                            each -> Ripe.isOfOgpLocal(sheet)
+                                    && "NOT_STARTED".equals(sheet.string(each + "/completion")));
                     if (at != null) {
                         sheet.set(at + "/openedGovernment", "MAJOR");
                     }
@@ -292,7 +293,8 @@ final class ReportFaults {
 
     private static @Nullable String finalReport(Sheet sheet) {
         StatedDate end = sheet.date("/plan/period/end");
-        boolean over = Ripe.isRegionOfOgpLocal(sheet) && end != null && end.last().isBefore(sheet.today());
+        boolean over =
+                Ripe.isRegionOfOgpLocal(sheet) && end != null && end.last().isBefore(sheet.today());
         return over ? sheet.any(REPORTS, at -> "END_OF_TERM".equals(sheet.string(at + "/kind"))) : null;
     }
 

@@ -77,8 +77,9 @@ final class Ripe {
     private static boolean isDecided(Sheet sheet, String entry) {
         List<String> days = sheet.find(entry + "/deliberation/decidedOn");
         days.addAll(sheet.find(entry + "/deliberations/*/decidedOn"));
-        return days.stream().map(sheet::date).allMatch(day -> day == null
-                || !day.last().isAfter(sheet.today()));
+        return days.stream()
+                .map(sheet::date)
+                .allMatch(day -> day == null || !day.last().isAfter(sheet.today()));
     }
 
     private static boolean isBetween(PlanStatus status, PlanStatus least) {

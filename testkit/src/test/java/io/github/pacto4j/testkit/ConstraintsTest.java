@@ -267,10 +267,8 @@ class ConstraintsTest {
 
     private static Arguments of(String fault, AnswerValue value) {
         CriterionAnswer answer = CriterionAnswerBuilder.builder().value(value).build();
-        Criterion criterion = CriterionBuilder.builder()
-                .code("OWN")
-                .answers(List.of(answer))
-                .build();
+        Criterion criterion =
+                CriterionBuilder.builder().code("OWN").answers(List.of(answer)).build();
         EvaluationMatrix matrix = EvaluationMatrixBuilder.builder()
                 .id("M")
                 .criteria(List.of(criterion))

@@ -68,6 +68,7 @@ final class Fragment {
     }
 
     private static boolean isWithin(String place, List<String> concerned) {
-        return concerned.stream().anyMatch(each -> place.equals(each) || place.startsWith(each + "/") || each.startsWith(place + "/"));
+        return concerned.stream()
+                .anyMatch(each -> place.equals(each) || place.startsWith(each + "/") || each.startsWith(place + "/"));
     }
 }

@@ -70,18 +70,19 @@ final class RulePages {
         if (book.messages().find(entry.id() + ".why", Language.EN).isPresent()) {
             line(text, "## Why");
             line(text, "");
-            LANGUAGES.forEach((language, name) -> book.messages()
-                    .find(entry.id() + ".why", language)
-                    .ifPresent(why -> said(text, language, why)));
+            LANGUAGES.forEach((language, name) ->
+                    book.messages().find(entry.id() + ".why", language).ifPresent(why -> said(text, language, why)));
         }
         line(text, "## Where it comes from");
         line(text, "");
         sources(text, book, entry);
         figures(text, book, entry);
         application(text, book, entry);
-        examples(text, book, entry);
-        line(text, "[All rules](README.md) · [catalogue](" + DATA + folder(book) + "/rules.csv) · [figures](" + DATA
-                + folder(book) + "/figures.csv) · [code](" + CODE + folder(book) + ")");
+        examples(text, entry);
+        line(
+                text,
+                "[All rules](README.md) · [catalogue](" + DATA + folder(book) + "/rules.csv) · [figures](" + DATA
+                        + folder(book) + "/figures.csv) · [code](" + CODE + folder(book) + ")");
         return text.toString();
     }
 
@@ -92,7 +93,8 @@ final class RulePages {
             SourceDocument document = SOURCES.get(source.document());
             String title = document == null
                     ? source.document()
-                    : source.document() + ": " + document.title().in(Language.EN).orElse("");
+                    : source.document() + ": "
+                            + document.title().in(Language.EN).orElse("");
             String place = source.article() != null
                     ? "art. " + source.article()
                     : source.section() == null ? "" : source.section();
@@ -123,8 +125,10 @@ final class RulePages {
         line(text, "| figure | holds for | value | unit | source |");
         line(text, "| --- | --- | --- | --- | --- |");
         for (Figure figure : figures) {
-            line(text, "| `" + figure.name() + "` | " + tier(figure.tier()) + " | " + figure.value() + " | "
-                    + figure.unit() + " | " + figure.source() + " |");
+            line(
+                    text,
+                    "| `" + figure.name() + "` | " + tier(figure.tier()) + " | " + figure.value() + " | "
+                            + figure.unit() + " | " + figure.source() + " |");
         }
         line(text, "");
     }
@@ -132,12 +136,20 @@ final class RulePages {
     private static void application(StringBuilder text, RuleBook book, CatalogueEntry entry) {
         line(text, "## When it applies");
         line(text, "");
-        line(text, "- weighs " + entry.severity()
-                + (entry.promise() == null ? "" : ", WARNING where the plan promises " + entry.promise().code()));
-        line(text, "- chosen for " + entry.chosen().stream()
-                .map(choice -> (choice.programme().equals("*") ? "every programme" : choice.programme())
-                        + (choice.tier() == null ? "" : ", " + tier(choice.tier())))
-                .collect(Collectors.joining("; ")));
+        line(
+                text,
+                "- weighs " + entry.severity()
+                        + (entry.promise() == null
+                                ? ""
+                                : ", WARNING where the plan promises "
+                                        + entry.promise().code()));
+        line(
+                text,
+                "- chosen for "
+                        + entry.chosen().stream()
+                                .map(choice -> (choice.programme().equals("*") ? "every programme" : choice.programme())
+                                        + (choice.tier() == null ? "" : ", " + tier(choice.tier())))
+                                .collect(Collectors.joining("; ")));
         if (entry.atLeast() != null) {
             line(text, "- once the plan has reached " + entry.atLeast());
         }
@@ -148,8 +160,12 @@ final class RulePages {
         line(text, "- reads " + (entry.needs().isEmpty() ? "any document" : needs(entry)));
         line(text, "- absence of what it reads means " + entry.absent());
         if (!entry.guards().isEmpty()) {
-            line(text, "- guards " + entry.guards().stream().map(guard -> "`" + guard + "`")
-                    .collect(Collectors.joining(", ")));
+            line(
+                    text,
+                    "- guards "
+                            + entry.guards().stream()
+                                    .map(guard -> "`" + guard + "`")
+                                    .collect(Collectors.joining(", ")));
         }
         line(text, book.hasCode(entry.id()) ? "" : "- this version does not judge it yet\n");
     }
@@ -161,7 +177,7 @@ final class RulePages {
     }
 
     /** One example for each way in which the rule can be broken. */
-    private void examples(StringBuilder text, RuleBook book, CatalogueEntry entry) {
+    private void examples(StringBuilder text, CatalogueEntry entry) {
         Map<String, Fault> byVariant = new LinkedHashMap<>();
         for (Fault fault : Faults.inContent()) {
             if (fault.rule().equals(Optional.of(entry.id()))) {
@@ -208,9 +224,11 @@ final class RulePages {
         StringBuilder text = new StringBuilder();
         line(text, "# The rules");
         line(text, "");
-        line(text, "Every rule of the catalogue: what it asks, why, where it comes from, how it is broken and what to do "
-                + "then. A page is made from catalogue, figures, words and code, and a test holds it to them. `./pacto "
-                + "rules ID` shows the same on the command line, `./pacto validate FILE` judges a document.");
+        line(
+                text,
+                "Every rule of the catalogue: what it asks, why, where it comes from, how it is broken and what to do "
+                        + "then. A page is made from catalogue, figures, words and code, and a test holds it to them. `./pacto "
+                        + "rules ID` shows the same on the command line, `./pacto validate FILE` judges a document.");
         line(text, "");
         line(text, "## By book");
         for (RuleBook book : Books.all()) {
@@ -220,8 +238,10 @@ final class RulePages {
             line(text, "| rule | asks | weighs | checked |");
             line(text, "| --- | --- | --- | --- |");
             for (CatalogueEntry entry : book.entries()) {
-                line(text, "| " + link(entry) + " | " + book.title(entry.id(), Language.EN) + " | " + entry.severity()
-                        + " | " + (book.hasCode(entry.id()) ? "yes" : "not yet") + " |");
+                line(
+                        text,
+                        "| " + link(entry) + " | " + book.title(entry.id(), Language.EN) + " | " + entry.severity()
+                                + " | " + (book.hasCode(entry.id()) ? "yes" : "not yet") + " |");
             }
         }
         Map<String, List<String>> byPart = new TreeMap<>();
@@ -229,12 +249,18 @@ final class RulePages {
         for (RuleBook book : Books.all()) {
             for (CatalogueEntry entry : book.entries()) {
                 if (entry.needs().isEmpty()) {
-                    byPart.computeIfAbsent("any document", any -> new ArrayList<>()).add(link(entry));
+                    byPart.computeIfAbsent("any document", any -> new ArrayList<>())
+                            .add(link(entry));
                 }
-                entry.needs().stream().flatMap(List::stream).distinct().forEach(part ->
-                        byPart.computeIfAbsent("`" + part + "`", any -> new ArrayList<>()).add(link(entry)));
-                entry.guards().forEach(guard ->
-                        byTransition.computeIfAbsent("`" + guard + "`", any -> new ArrayList<>()).add(link(entry)));
+                entry.needs().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .forEach(part -> byPart.computeIfAbsent("`" + part + "`", any -> new ArrayList<>())
+                                .add(link(entry)));
+                entry.guards()
+                        .forEach(guard -> byTransition
+                                .computeIfAbsent("`" + guard + "`", any -> new ArrayList<>())
+                                .add(link(entry)));
             }
         }
         table(text, "## By part of the dossier", "part", byPart);

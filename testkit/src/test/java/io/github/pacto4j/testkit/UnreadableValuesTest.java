@@ -50,7 +50,8 @@ class UnreadableValuesTest {
         wanted.removeAll(NOT_GENERATED);
         for (int seed = 0; seed < SEEDS && (seed < STATUSES.length || !tried.containsAll(wanted)); seed++) {
             Dossier dossier = full(seed);
-            boolean adds = tried.addAll(byProperty(Tree.read(PACTO.write(dossier))).keySet());
+            boolean adds =
+                    tried.addAll(byProperty(Tree.read(PACTO.write(dossier))).keySet());
             if (adds || seed < STATUSES.length) {
                 full.add(dossier);
             }

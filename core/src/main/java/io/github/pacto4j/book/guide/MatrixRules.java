@@ -17,6 +17,7 @@ import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
 import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -205,8 +206,8 @@ final class MatrixRules {
                 List<Question> questions = orEmpty(criterion.questions());
                 String place = QUESTIONS;
                 for (int i = 0; i < questions.size(); i++) {
-                    boolean written = questions.get(i).text() != null
-                            && questions.get(i).text().isWritten();
+                    Text text = questions.get(i).text();
+                    boolean written = text != null && text.isWritten();
                     if (written) {
                         asked.add(questions.get(i));
                     } else if (in.hasUnreadable(in.item(QUESTIONS, i) + "/text")) {

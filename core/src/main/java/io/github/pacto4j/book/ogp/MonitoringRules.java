@@ -98,12 +98,10 @@ final class MonitoringRules {
     private static Dated completed(Filed<CompletionReport> filed) {
         Period period = filed.report().period();
         StatedDate stated = filed.report().completedOn();
-        boolean fromPeriod = stated == null
-                && !filed.report().kept().isUnreadable("completedOn")
-                && period != null
-                && period.end() != null;
+        StatedDate end = period == null ? null : period.end();
+        boolean fromPeriod = stated == null && !filed.report().kept().isUnreadable("completedOn") && end != null;
         return fromPeriod
-                ? new Dated(period.end(), filed.place() + "/period/end")
+                ? new Dated(end, filed.place() + "/period/end")
                 : new Dated(stated, filed.place() + "/completedOn");
     }
 

@@ -28,10 +28,7 @@ final class Codes {
     }
 
     private static String current(String code) {
-        return Collectivities.register()
-                .resolve(code)
-                .map(Collectivity::code)
-                .orElse(code);
+        return Collectivities.register().resolve(code).map(Collectivity::code).orElse(code);
     }
 
     private static @Nullable String own(Dossier dossier) {

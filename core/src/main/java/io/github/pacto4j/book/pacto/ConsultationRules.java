@@ -156,7 +156,8 @@ final class ConsultationRules {
 
     /** Returns the day on which the committee approved the analysis: the one stated, or that of the analysis if it met. */
     private static Dated committeeOn(CoCreation process, Subject in) {
-        StatedDate meeting = process.analysis() == null ? null : process.analysis().meeting();
+        StatedDate meeting =
+                process.analysis() == null ? null : process.analysis().meeting();
         Dated stated = new Dated(meeting, "/analysis/meeting");
         Dated analysed = analysedOn(process, in);
         Committee committee = process.committee();

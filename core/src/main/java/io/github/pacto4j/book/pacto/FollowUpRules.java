@@ -274,7 +274,9 @@ final class FollowUpRules {
             StatedDate filledOn = reviews.get(i).filledOn();
             if (filledOn != null && halfYear.holds(filledOn) == Certainty.YES) {
                 String place = in.item(REVIEWS, i) + "/sentToCommitteeOn";
-                halfYear.term(in).done(reviews.get(i).sentToCommitteeOn(), place).owedInTurn();
+                halfYear.term(in)
+                        .done(reviews.get(i).sentToCommitteeOn(), place)
+                        .owedInTurn();
                 return;
             }
         }

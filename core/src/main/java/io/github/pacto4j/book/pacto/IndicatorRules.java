@@ -43,7 +43,8 @@ final class IndicatorRules {
                 return Certainty.NO;
             } else if (period == null || period.end() == null) {
                 return Certainty.CANNOT_SAY;
-            } else if (period.isOrdered() == Certainty.NO || !period.end().last().isBefore(in.on())) {
+            } else if (period.isOrdered() == Certainty.NO
+                    || !period.end().last().isBefore(in.on())) {
                 return Certainty.NO;
             }
             Period planned = commitment.period();
@@ -81,7 +82,8 @@ final class IndicatorRules {
         for (int i = 0; all != null && i < all.size(); i++) {
             CompletionReport report = all.get(i);
             String place = in.item(REPORTS, i);
-            boolean ofOtherPlan = report.plan() != null && plan.id() != null && !report.plan().equals(plan.id());
+            boolean ofOtherPlan =
+                    report.plan() != null && plan.id() != null && !report.plan().equals(plan.id());
             if (ofOtherPlan) {
                 continue;
             } else if (report.commitment() == null) {
@@ -146,13 +148,11 @@ final class IndicatorRules {
                 }
             }
         }
-        return unknown.or(
-                complete == Certainty.YES ? in.satisfied() : in.notApplicable(Reason.PREMISE_NOT_MET));
+        return unknown.or(complete == Certainty.YES ? in.satisfied() : in.notApplicable(Reason.PREMISE_NOT_MET));
     }
 
     /** Returns whether a reading is dated as asked; readings that are not stated are not known. */
-    private static Certainty hasReading(
-            Indicator indicator, Function<StatedDate, Certainty> asked, Subject in) {
+    private static Certainty hasReading(Indicator indicator, Function<StatedDate, Certainty> asked, Subject in) {
         List<IndicatorReading> readings = indicator.readings();
         Certainty found = readings == null || in.hasUnreadable(READINGS) ? Certainty.CANNOT_SAY : Certainty.NO;
         for (int i = 0; readings != null && i < readings.size(); i++) {

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rules on the network of open collectivities: its charter, trainings, numbers and platform. */
 final class NetworkRules {
@@ -116,7 +115,8 @@ final class NetworkRules {
         Dated first = workshops.get(0);
         for (Dated workshop : workshops) {
             StatedDate earliest = first.on();
-            if (workshop.on() != null && (earliest == null || workshop.on().first().isBefore(earliest.first()))) {
+            if (workshop.on() != null
+                    && (earliest == null || workshop.on().first().isBefore(earliest.first()))) {
                 first = workshop;
             }
         }
@@ -124,8 +124,7 @@ final class NetworkRules {
     }
 
     /** Returns whether a training that names the collectivity was held before every workshop. */
-    private static Certainty isBefore(
-            List<Dated> workshops, NetworkTraining training, String place, Subject in) {
+    private static Certainty isBefore(List<Dated> workshops, NetworkTraining training, String place, Subject in) {
         Certainty names = Codes.isOwnAmong(training.participants(), place + "/participants", in);
         Certainty before = Certainty.YES;
         for (Dated workshop : workshops) {
@@ -152,8 +151,10 @@ final class NetworkRules {
             }
         }
         Network network = in.parent(Network.class);
-        boolean whole = network != null && Boolean.TRUE.equals(network.complete());
-        if (whole && network.members() != null && count.on() != null) {
+        if (network != null
+                && Boolean.TRUE.equals(network.complete())
+                && network.members() != null
+                && count.on() != null) {
             compared = true;
             Members members = new Members(network, count.on(), unknown, in);
             in.input("counted", members.certain);
@@ -195,8 +196,9 @@ final class NetworkRules {
 
     /** Returns whether a member belonged to the network on a day: one that is not said to have left has not. */
     private static Certainty belongs(NetworkMember member, StatedDate day) {
-        Certainty joined =
-                member.joinedOn() == null ? Certainty.CANNOT_SAY : member.joinedOn().isOnOrBefore(day);
+        Certainty joined = member.joinedOn() == null
+                ? Certainty.CANNOT_SAY
+                : member.joinedOn().isOnOrBefore(day);
         if (member.leftOn() == null) {
             return member.kept().isUnreadable("leftOn") ? joined.and(Certainty.CANNOT_SAY) : joined;
         }

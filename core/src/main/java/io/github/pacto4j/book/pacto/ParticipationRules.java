@@ -9,6 +9,7 @@ import io.github.pacto4j.cocreation.ParticipantCategory;
 import io.github.pacto4j.cocreation.Participation;
 import io.github.pacto4j.cocreation.Workshop;
 import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
@@ -64,12 +65,12 @@ final class ParticipationRules {
             });
 
     private static boolean isBelow(@Nullable Integer stated, long recorded, Subject in) {
-        boolean below = stated != null && stated < recorded;
-        if (below) {
-            in.input("stated", stated);
-            in.input("recorded", recorded);
+        if (stated == null || stated >= recorded) {
+            return false;
         }
-        return below;
+        in.input("stated", stated);
+        in.input("recorded", recorded);
+        return true;
     }
 
     /** Returns whether a number is stated, or something stands there that could not be read. */
@@ -91,8 +92,8 @@ final class ParticipationRules {
                 unknown.addIfUnreadable(list);
                 List<Workshop> held = rounds.get(i).workshops();
                 for (int j = 0; held != null && j < held.size(); j++) {
-                    if (held.get(j).date() == null
-                            || held.get(j).date().isAfter(in.on()) != Certainty.YES) {
+                    StatedDate date = held.get(j).date();
+                    if (date == null || date.isAfter(in.on()) != Certainty.YES) {
                         workshops++;
                         add(held.get(j), counted);
                         unknown.addIfUnreadable(in.item(list, j) + "/attendance");

@@ -185,9 +185,7 @@ class MonitoringRulesTest {
                     .with(END + "/date", reported);
             if (inTime) {
                 judged(draft.with(END + "/date", "2025-03-28"), "2025-05-01").isSatisfied();
-                judged(
-                                draft.with(SHEET + "/period/end", "2025-02").with(END + "/date", "2025-03-15"),
-                                "2025-05-01")
+                judged(draft.with(SHEET + "/period/end", "2025-02").with(END + "/date", "2025-03-15"), "2025-05-01")
                         .isUndetermined();
             } else {
                 judged(draft, "2025-05-01").isViolated().as("late").about(SHEET + "/period/end");

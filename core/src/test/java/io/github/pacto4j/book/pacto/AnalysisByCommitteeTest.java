@@ -51,7 +51,9 @@ class AnalysisByCommitteeTest {
         judged(DOSSIER.without(MEETING).with("/coCreation/analysis/on", "2023-05-19"))
                 .isUndetermined()
                 .missing(MEETING);
-        judged(DOSSIER.without(MEETING).without("/coCreation/committee")).isUndetermined().missing(MEETING);
+        judged(DOSSIER.without(MEETING).without("/coCreation/committee"))
+                .isUndetermined()
+                .missing(MEETING);
         judged(DOSSIER.without("/coCreation/analysis")).isUndetermined().missing(MEETING);
         judged(DOSSIER.unreadable(MEETING)).isUndetermined().missing(MEETING);
     }

@@ -57,13 +57,13 @@ class FollowUpRulesTest {
     private static List<Deadline> deadlines(Draft draft, String day, String rule) {
         var reading = Pacto.with(WorkingDays.unknown()).read(draft.json().getBytes(StandardCharsets.UTF_8));
         return new Assessor(Books.all(), WorkingDays.unknown())
-                .deadlines(
-                        reading.document(),
-                        DocumentKind.DOSSIER,
-                        Ask.on(LocalDate.parse(day)).books("PACTO"))
-                .stream()
-                .filter(each -> each.rule().equals(rule))
-                .toList();
+                        .deadlines(
+                                reading.document(),
+                                DocumentKind.DOSSIER,
+                                Ask.on(LocalDate.parse(day)).books("PACTO"))
+                        .stream()
+                        .filter(each -> each.rule().equals(rule))
+                        .toList();
     }
 
     @Nested
@@ -79,7 +79,9 @@ class FollowUpRulesTest {
         void services_that_met_in_every_ended_half_year_kept_their_rhythm() {
             judged(DOSSIER, FOURTH_BEGINS)
                     .isSatisfied()
-                    .withInput("ended", List.of("2024-01-01/2024-06-30", "2024-07-01/2024-12-31", "2025-01-01/2025-06-30"));
+                    .withInput(
+                            "ended",
+                            List.of("2024-01-01/2024-06-30", "2024-07-01/2024-12-31", "2025-01-01/2025-06-30"));
         }
 
         @Test
@@ -111,13 +113,15 @@ class FollowUpRulesTest {
         @ParameterizedTest
         @CsvSource({"2024-01-01", "2024-06-30", "2024-06", "2024-40", "2024-33"})
         void the_first_and_the_last_day_of_a_half_year_belong_to_it(String day) {
-            judged(DOSSIER.withJson(MEETINGS, "[\"" + day + "\"]"), "2024-07-01").isSatisfied();
+            judged(DOSSIER.withJson(MEETINGS, "[\"" + day + "\"]"), "2024-07-01")
+                    .isSatisfied();
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"2023-12-31", "2024-07-01"})
         void the_day_before_and_the_day_after_do_not(String day) {
-            judged(DOSSIER.withJson(MEETINGS, "[\"" + day + "\"]"), "2024-07-02").isViolated();
+            judged(DOSSIER.withJson(MEETINGS, "[\"" + day + "\"]"), "2024-07-02")
+                    .isViolated();
         }
 
         @Test
@@ -179,8 +183,7 @@ class FollowUpRulesTest {
             judged(DOSSIER.unreadable(PERIOD + "/start"), FOURTH_BEGINS)
                     .isUndetermined()
                     .missing(PERIOD + "/start");
-            judged(DOSSIER.with(PERIOD + "/end", "2023-12-31"), FOURTH_BEGINS)
-                    .isNotApplicable(Reason.PREMISE_NOT_MET);
+            judged(DOSSIER.with(PERIOD + "/end", "2023-12-31"), FOURTH_BEGINS).isNotApplicable(Reason.PREMISE_NOT_MET);
         }
 
         @Test
@@ -260,9 +263,7 @@ class FollowUpRulesTest {
                     .at(MATRIX + "/2")
                     .withInput("missing", List.of("2/2.1"));
             judged(DOSSIER.with(MATRIX + "/2/" + column, " ")).isViolated().as("columns");
-            judged(DOSSIER.unreadable(MATRIX + "/2/" + column))
-                    .isUndetermined()
-                    .missing(MATRIX + "/2/" + column);
+            judged(DOSSIER.unreadable(MATRIX + "/2/" + column)).isUndetermined().missing(MATRIX + "/2/" + column);
             judged(DOSSIER.withJson(MATRIX + "/2/" + column, "{\"fr\": 7}"))
                     .isUndetermined()
                     .missing(MATRIX + "/2/" + column);
@@ -292,9 +293,7 @@ class FollowUpRulesTest {
         @Test
         void a_row_that_cannot_be_read_may_be_the_missing_one() {
             judged(DOSSIER.unreadable(MATRIX + "/1")).isUndetermined().missing(MATRIX);
-            judged(DOSSIER.unreadable(MATRIX + "/1/milestone"))
-                    .isUndetermined()
-                    .missing(MATRIX + "/1/milestone");
+            judged(DOSSIER.unreadable(MATRIX + "/1/milestone")).isUndetermined().missing(MATRIX + "/1/milestone");
             judged(DOSSIER.unreadable(MATRIX)).isUndetermined();
         }
 
@@ -381,7 +380,10 @@ class FollowUpRulesTest {
         @Test
         void a_plan_that_records_no_matrix_breaks_the_rule_once_one_is_due() {
             judged(DOSSIER.without(REVIEWS), "2024-06-30").isNotApplicable(Reason.NOT_YET);
-            judged(DOSSIER.without(REVIEWS), "2024-07-01").isViolated().as("absent").at("/followUp");
+            judged(DOSSIER.without(REVIEWS), "2024-07-01")
+                    .isViolated()
+                    .as("absent")
+                    .at("/followUp");
             judged(DOSSIER.withJson(REVIEWS, "[]"), "2024-07-01").isNotApplicable(Reason.EMPTY_LIST);
         }
 
@@ -407,13 +409,14 @@ class FollowUpRulesTest {
             judged(DOSSIER.withJson(REVIEWS + "/0/measures", "{\"fr\": 7}"), FOURTH_BEGINS)
                     .isUndetermined()
                     .missing(REVIEWS + "/0/measures");
-            judged(DOSSIER.unreadable(REVIEWS + "/0"), FOURTH_BEGINS).isUndetermined().missing(REVIEWS);
+            judged(DOSSIER.unreadable(REVIEWS + "/0"), FOURTH_BEGINS)
+                    .isUndetermined()
+                    .missing(REVIEWS);
         }
 
         @Test
         void a_plan_shorter_than_a_half_year_has_no_such_matrix() {
-            judged(DOSSIER.with(PERIOD + "/end", "2024-04-30"), FOURTH_BEGINS)
-                    .isNotApplicable(Reason.PREMISE_NOT_MET);
+            judged(DOSSIER.with(PERIOD + "/end", "2024-04-30"), FOURTH_BEGINS).isNotApplicable(Reason.PREMISE_NOT_MET);
         }
 
         @Test

@@ -74,8 +74,10 @@ class IndicatorRulesTest {
         judged(unread.with(REPORTS + "/0/completion", "NOT_STARTED")).isSatisfied();
         Draft unassessed = unread.without(REPORTS + "/0/completion");
         judged(unassessed).isViolated();
-        judged(unassessed.with("/plan/commitments/0/period/start", "2024-07-01")).isSatisfied();
-        judged(unassessed.with("/plan/commitments/0/period/start", "2024-06-30")).isViolated();
+        judged(unassessed.with("/plan/commitments/0/period/start", "2024-07-01"))
+                .isSatisfied();
+        judged(unassessed.with("/plan/commitments/0/period/start", "2024-06-30"))
+                .isViolated();
         judged(unassessed.without("/plan/commitments/0/period"))
                 .isUndetermined()
                 .at(PERFORMANCE)
@@ -98,8 +100,7 @@ class IndicatorRulesTest {
     void before_completion_an_impact_indicator_is_not_asked_for() {
         judged(DOSSIER.withJson(IMPACT + "/readings", "[]").with(REPORTS + "/1/completion", "SUBSTANTIAL"))
                 .isSatisfied();
-        judged(DOSSIER.unreadable(REPORTS + "/1/completion")
-                        .without("/plan/commitments/0/indicators/0"))
+        judged(DOSSIER.unreadable(REPORTS + "/1/completion").without("/plan/commitments/0/indicators/0"))
                 .isUndetermined()
                 .missing(REPORTS + "/1/completion");
     }

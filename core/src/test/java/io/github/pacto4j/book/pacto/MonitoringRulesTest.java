@@ -89,9 +89,12 @@ class MonitoringRulesTest {
 
         @Test
         void a_report_at_the_end_of_the_term_tells_of_the_last_year() {
-            judged(DOSSIER.with(REPORTS + "/2/kind", "END_OF_TERM").with(REPORTS + "/2/date", "2027-03-01"), "2027-03-01")
+            judged(
+                            DOSSIER.with(REPORTS + "/2/kind", "END_OF_TERM").with(REPORTS + "/2/date", "2027-03-01"),
+                            "2027-03-01")
                     .isSatisfied();
-            judged(DOSSIER.with(REPORTS + "/2/kind", "END_OF_COMMITMENT"), "2026-01-01").isViolated();
+            judged(DOSSIER.with(REPORTS + "/2/kind", "END_OF_COMMITMENT"), "2026-01-01")
+                    .isViolated();
         }
 
         @Test
@@ -99,7 +102,8 @@ class MonitoringRulesTest {
             judged(DOSSIER.with(REPORTS + "/2/date", "2024-12-31").without(REPORTS + "/1"), "2026-01-01")
                     .isViolated()
                     .withInput("missing", List.of(SECOND_YEAR));
-            judged(DOSSIER.with(REPORTS + "/1/date", "2025-12-30"), "2026-01-01").isSatisfied();
+            judged(DOSSIER.with(REPORTS + "/1/date", "2025-12-30"), "2026-01-01")
+                    .isSatisfied();
         }
 
         @ParameterizedTest
@@ -157,9 +161,15 @@ class MonitoringRulesTest {
         @Test
         void a_report_whose_day_or_kind_is_not_known_may_be_the_one() {
             Draft first = DOSSIER.without(REPORTS + "/2");
-            judged(first.without(REPORTS + "/1/date"), "2025-02-01").isUndetermined().missing(REPORTS + "/1");
-            judged(first.without(REPORTS + "/1/kind"), "2025-02-01").isUndetermined().missing(REPORTS + "/1");
-            judged(first.unreadable(REPORTS + "/1"), "2025-02-01").isUndetermined().missing(REPORTS);
+            judged(first.without(REPORTS + "/1/date"), "2025-02-01")
+                    .isUndetermined()
+                    .missing(REPORTS + "/1");
+            judged(first.without(REPORTS + "/1/kind"), "2025-02-01")
+                    .isUndetermined()
+                    .missing(REPORTS + "/1");
+            judged(first.unreadable(REPORTS + "/1"), "2025-02-01")
+                    .isUndetermined()
+                    .missing(REPORTS);
             judged(first.with(REPORTS + "/1/date", "2025"), "2025-02-01").isUndetermined();
             judged(first.with(REPORTS + "/1/date", "2025"), "2026-01-01").isViolated();
         }
@@ -245,8 +255,7 @@ class MonitoringRulesTest {
         @Test
         void a_plan_that_promises_a_site_is_held_to_it() {
             judged(
-                            DOSSIER.withJson(REPORTS, "[]")
-                                    .withJson("/plan/promises", "[{\"kind\": \"PUBLIC_SITE\"}]"),
+                            DOSSIER.withJson(REPORTS, "[]").withJson("/plan/promises", "[{\"kind\": \"PUBLIC_SITE\"}]"),
                             "2025-01-01")
                     .isViolated()
                     .weighing(Severity.WARNING);
@@ -295,7 +304,9 @@ class MonitoringRulesTest {
 
         @Test
         void a_review_dated_too_coarsely_may_lie_outside() {
-            judged(DOSSIER.with(REVIEW, "2025-24"), "2026-06-01").isUndetermined().missing(REVIEW);
+            judged(DOSSIER.with(REVIEW, "2025-24"), "2026-06-01")
+                    .isUndetermined()
+                    .missing(REVIEW);
         }
 
         @Test
@@ -499,7 +510,9 @@ class MonitoringRulesTest {
         void a_group_or_committee_that_is_not_known_may_hold_the_seat() {
             judged(BY_COMMITTEE.without(COMMITTEE)).isUndetermined().missing(COMMITTEE);
             judged(BY_COMMITTEE.without(MANDATE)).isUndetermined().missing(COMMITTEE);
-            judged(BY_COMMITTEE.without(COMMITTEE + "/members/1/side")).isUndetermined().missing(COMMITTEE);
+            judged(BY_COMMITTEE.without(COMMITTEE + "/members/1/side"))
+                    .isUndetermined()
+                    .missing(COMMITTEE);
             judged(DOSSIER.without(GROUP).with(COMMITTEE + "/members/1/side", "ADMINISTRATION"))
                     .isUndetermined()
                     .missing(GROUP);

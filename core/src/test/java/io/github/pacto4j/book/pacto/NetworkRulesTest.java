@@ -137,7 +137,9 @@ class NetworkRulesTest {
 
         @Test
         void a_workshop_without_a_day_may_have_come_before() {
-            judged(DOSSIER.without(ROUNDS + "/1/workshops/0/date")).isUndetermined().missing(TRAINING);
+            judged(DOSSIER.without(ROUNDS + "/1/workshops/0/date"))
+                    .isUndetermined()
+                    .missing(TRAINING);
             judged(DOSSIER.without(ROUNDS + "/1/workshops/0/date").with(TRAINING + "/date", "2023-03-02"))
                     .isViolated();
         }
@@ -156,17 +158,13 @@ class NetworkRulesTest {
         private static final String COUNT = "/counts/0";
 
         /** When its page was written, the network had 66 members: 12 regions, 4 provinces, 50 communes. */
-        private static final Draft STATED = Draft.document(
-                "network/1",
-                """
+        private static final Draft STATED = Draft.document("network/1", """
                 "network": "REMACTO",
                 "counts": [{"total": 66, "byTier": {"REGION": 12, "PREFECTURE_OR_PROVINCE": 4, "COMMUNE": 50}}]
                 """);
 
         /** Of three members two belonged on 1 January 2024. */
-        private static final Draft COUNTED = Draft.document(
-                "network/1",
-                """
+        private static final Draft COUNTED = Draft.document("network/1", """
                 "complete": true,
                 "counts": [{"on": "2024-01-01", "total": 2}],
                 "members": [
@@ -256,9 +254,7 @@ class NetworkRulesTest {
         private static final String RULE = "pacto.platform-space";
         private static final String SPACE = "/members/1/space";
 
-        private static final Draft NETWORK = Draft.document(
-                "network/1",
-                """
+        private static final Draft NETWORK = Draft.document("network/1", """
                 "network": "REMACTO",
                 "members": [
                   {"collectivity": "01", "space": "https://exemple.invalid/espace/01"},
@@ -284,7 +280,8 @@ class NetworkRulesTest {
 
         @Test
         void a_space_that_a_former_member_had_may_be_given_to_another() {
-            judged(NETWORK.with("/members/2/space", "https://exemple.invalid/espace/02")).isSatisfied();
+            judged(NETWORK.with("/members/2/space", "https://exemple.invalid/espace/02"))
+                    .isSatisfied();
         }
 
         @Test
@@ -295,8 +292,10 @@ class NetworkRulesTest {
 
         @Test
         void a_member_that_has_yet_to_join_needs_none() {
-            judged(NETWORK.without(SPACE).with("/members/1/joinedOn", "2024-06-16")).isSatisfied();
-            judged(NETWORK.without(SPACE).with("/members/1/joinedOn", "2024-06-15")).isUndetermined();
+            judged(NETWORK.without(SPACE).with("/members/1/joinedOn", "2024-06-16"))
+                    .isSatisfied();
+            judged(NETWORK.without(SPACE).with("/members/1/joinedOn", "2024-06-15"))
+                    .isUndetermined();
         }
 
         @Test

@@ -129,9 +129,7 @@ class ParticipationRulesTest {
         void a_number_that_is_not_stated_is_not_compared(String number) {
             judged(PROCESS.with(ATTENDANCE + "/ACADEMIA", 5).without(STATED + "/" + number))
                     .isSatisfied();
-            judged(PROCESS.unreadable(STATED + "/" + number))
-                    .isUndetermined()
-                    .missing(STATED + "/" + number);
+            judged(PROCESS.unreadable(STATED + "/" + number)).isUndetermined().missing(STATED + "/" + number);
         }
 
         @Test

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProfileRulesTest {
     private static final String DAY = "2024-06-15";
 
-    private static final Draft PROFILE = Draft.document(
-            "collectivity-profile/1",
-            """
+    private static final Draft PROFILE = Draft.document("collectivity-profile/1", """
             "platforms": ["CHAFAFIYA", "CHIKAYA", "IDARATI"],
             "siteFunctions": ["PROACTIVE_PUBLICATION", "PARTICIPATION", "COMMUNICATION"]
             """);
@@ -21,7 +19,11 @@ class ProfileRulesTest {
     void a_collectivity_that_has_everything_in_place_serves_its_citizens(String rule, String list) {
         PROFILE.judged(DAY).rule(rule).isSatisfied();
         PROFILE.without("/" + list).judged(DAY).rule(rule).isUndetermined().missing("/" + list);
-        PROFILE.unreadable("/" + list + "/0").judged(DAY).rule(rule).isUndetermined().missing("/" + list);
+        PROFILE.unreadable("/" + list + "/0")
+                .judged(DAY)
+                .rule(rule)
+                .isUndetermined()
+                .missing("/" + list);
     }
 
     @ParameterizedTest

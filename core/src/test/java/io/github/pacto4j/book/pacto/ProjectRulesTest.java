@@ -149,7 +149,9 @@ class ProjectRulesTest {
 
         @Test
         void a_principle_that_cannot_be_read_may_be_one() {
-            judged(DOSSIER.withJson(PRINCIPLES, "[\"SOBRIETY\"]")).isUndetermined().missing(PRINCIPLES);
+            judged(DOSSIER.withJson(PRINCIPLES, "[\"SOBRIETY\"]"))
+                    .isUndetermined()
+                    .missing(PRINCIPLES);
         }
 
         @Test

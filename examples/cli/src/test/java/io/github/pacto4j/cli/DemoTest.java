@@ -26,7 +26,7 @@ class DemoTest {
 
         assertThat(assessments).hasSize(2);
         assertThat(assessments.get(0).books()).extracting(book -> book.id()).startsWith("FORM", "PACTO");
-        assertThat(assessments.get(0).notJudged()).contains("ogp.endorsed", "law.quorum");
+        assertThat(assessments.get(0).notJudged()).contains("ogp.endorsed", "ogp.forum-met");
         assertThat(assessments.get(1).books()).extracting(book -> book.id()).containsExactly("FORM", "PACTO");
     }
 
