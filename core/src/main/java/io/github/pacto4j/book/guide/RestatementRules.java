@@ -20,6 +20,7 @@ import io.github.pacto4j.rule.Shape;
 import io.github.pacto4j.rule.Subject;
 import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class RestatementRules {
     private RestatementRules() {}
 
     private static final String CHANGES = "/changes";
+    private static final List<String> LISTS = List.of("relevance", "links");
 
     /**
      * A field that both sheets have.
@@ -76,6 +78,10 @@ final class RestatementRules {
                 List<String> places = new ArrayList<>(0);
                 boolean any = false;
                 for (Field field : FIELDS) {
+                    if (isUnread(report.kept(), field.name) || isUnread(sheet.kept(), field.planned)) {
+                        unknown.add("/" + field.name);
+                        continue;
+                    }
                     Certainty differs = field.differs.between(report, sheet);
                     any |= differs != Certainty.CANNOT_SAY;
                     if (differs != Certainty.YES
@@ -98,6 +104,12 @@ final class RestatementRules {
                 }
                 return unknown.or(any ? in.satisfied() : in.notApplicable(Reason.NO_VALUE));
             });
+
+    /** Returns whether a list, or an item of it, could not be read: what it lists in all is not known. */
+    private static boolean isUnread(Kept kept, String list) {
+        return LISTS.contains(list)
+                && (kept.isUnreadable(list) || kept.within(list).hasAside());
+    }
 
     /** The fields that a sheet flags as changed. */
     private static final class Flags {

@@ -22,6 +22,7 @@ import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
 import io.github.pacto4j.rule.Term;
 import io.github.pacto4j.rule.Unknowns;
+import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +178,8 @@ final class MonitoringRules {
         };
     }
 
+    private static final List<String> ASSESSED = List.of("verifiable", "relevant", "novelty", "potential", "comment");
+
     /** Returns the numbers of the commitments on which the reports say anything. */
     private static Set<String> assessed(List<Filed<MonitoringReport>> reports, Unknowns unknown, Subject in) {
         Set<String> numbers = new HashSet<>();
@@ -193,7 +196,10 @@ final class MonitoringRules {
                         || assessment.novelty() != null
                         || assessment.potential() != null
                         || assessment.comment() != null;
-                if (assessment.kept().hasAside()) {
+                Kept kept = assessment.kept();
+                boolean open = kept.isUnreadable("number")
+                        || !said && ASSESSED.stream().anyMatch(kept::isUnreadable);
+                if (open) {
                     unknown.add(in.item(list, i));
                 } else if (said && assessment.number() != null) {
                     numbers.add(assessment.number());
