@@ -7,8 +7,10 @@ import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -32,7 +34,8 @@ final class DatabindValues {
                 .addDeserializer(StatedDate.class, new DateReader())
                 .addDeserializer(CodeOrText.class, new OpenReader(Map.of()))
                 .addDeserializer(Kept.class, new NothingKept())
-                .addDeserializer(Json.class, new NoJson())
+                .addDeserializer(Json.class, new AnyJson())
+                .addSerializer(Json.class, new JsonWriter())
                 .addSerializer(Text.class, new TextWriter())
                 .addSerializer(StatedDate.class, new DateWriter())
                 .addSerializer(new OpenWriter());
@@ -136,15 +139,69 @@ final class DatabindValues {
         }
     }
 
-    /** None stands in the dossiers measured. */
-    private static final class NoJson extends StdDeserializer<Json> {
-        NoJson() {
+    /** What an amendment changed, as it stood: of the dossiers measured, words, numbers and objects of them. */
+    private static final class AnyJson extends StdDeserializer<Json> {
+        AnyJson() {
             super(Json.class);
         }
 
         @Override
         public Json deserialize(JsonParser in, DeserializationContext context) {
-            return (Json) context.handleUnexpectedToken(Json.class, in);
+            return switch (in.currentToken()) {
+                case VALUE_STRING -> Json.of(in.getString());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(in.getString());
+                case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(in.getBooleanValue());
+                case START_OBJECT -> object(in, context);
+                case START_ARRAY -> list(in, context);
+                default -> (Json) context.handleUnexpectedToken(Json.class, in);
+            };
+        }
+
+        private Json object(JsonParser in, DeserializationContext context) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.nextToken();
+                members.put(name, deserialize(in, context));
+            }
+            return Json.of(members);
+        }
+
+        private Json list(JsonParser in, DeserializationContext context) {
+            List<Json> items = new ArrayList<>();
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                items.add(deserialize(in, context));
+            }
+            return Json.of(items);
+        }
+    }
+
+    private static final class JsonWriter extends StdSerializer<Json> {
+        JsonWriter() {
+            super(Json.class);
+        }
+
+        @Override
+        public void serialize(Json json, JsonGenerator out, SerializationContext context) {
+            if (json instanceof Json.Str string) {
+                out.writeString(string.value());
+            } else if (json instanceof Json.Num number) {
+                out.writeNumber(number.digits());
+            } else if (json instanceof Json.Bool bool) {
+                out.writeBoolean(bool.value());
+            } else if (json instanceof Json.Arr list) {
+                out.writeStartArray();
+                list.items().forEach(item -> serialize(item, out, context));
+                out.writeEndArray();
+            } else if (json instanceof Json.Obj object) {
+                out.writeStartObject();
+                object.members().forEach(member -> {
+                    out.writeName(member.key());
+                    serialize(member.value(), out, context);
+                });
+                out.writeEndObject();
+            } else {
+                out.writeNull();
+            }
         }
     }
 

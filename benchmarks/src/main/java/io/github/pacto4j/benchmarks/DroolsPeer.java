@@ -5,6 +5,7 @@ import io.github.pacto4j.cocreation.Contribution;
 import io.github.pacto4j.cocreation.Participation;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.monitoring.MonitoringReport;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Axis;
 import io.github.pacto4j.plan.Commitment;
@@ -45,6 +46,7 @@ public final class DroolsPeer {
             "pacto.accepted-traceable");
 
     private static final Set<Class<?>> FACTS = Set.of(
+            MonitoringReport.class,
             ActionPlan.class,
             Axis.class,
             Commitment.class,

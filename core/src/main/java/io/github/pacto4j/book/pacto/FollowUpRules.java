@@ -268,20 +268,24 @@ final class FollowUpRules {
         return halfYears.stream().anyMatch(halfYear -> halfYear.hasEnded(in) && !day.isAfter(halfYear.last()));
     }
 
-    /** Notes until when the matrix of a half-year is to be sent; one that ended without a matrix asks for nothing. */
+    /**
+     * Notes until when the matrix of a half-year is to be sent. One that was sent later settles the matter all the same,
+     * and a half-year that ended without a matrix asks for nothing.
+     */
     private static void noteSending(PartOfPlan halfYear, List<MatrixReview> reviews, Subject in) {
+        Term term = halfYear.term(in);
         for (int i = 0; i < reviews.size(); i++) {
             StatedDate filledOn = reviews.get(i).filledOn();
             if (filledOn != null && halfYear.holds(filledOn) == Certainty.YES) {
-                String place = in.item(REVIEWS, i) + "/sentToCommitteeOn";
-                halfYear.term(in)
-                        .done(reviews.get(i).sentToCommitteeOn(), place)
-                        .owedInTurn();
+                StatedDate sent = reviews.get(i).sentToCommitteeOn();
+                if (sent == null || term.last().allows(sent) == Certainty.YES) {
+                    term.done(sent, in.item(REVIEWS, i) + "/sentToCommitteeOn").owedInTurn();
+                }
                 return;
             }
         }
         if (!halfYear.hasEnded(in)) {
-            halfYear.term(in).done(null, REVIEWS).owedInTurn();
+            term.done(null, REVIEWS).owedInTurn();
         }
     }
 

@@ -22,6 +22,7 @@ import io.github.pacto4j.rule.PartOfPlan;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Term;
 import io.github.pacto4j.rule.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,17 +80,16 @@ final class MonitoringRules {
         return unknown.or(in.satisfied());
     });
 
-    /** Notes until when the report on a year is to be made. */
+    /** Notes until when the report on a year is to be made; one that came later settles the matter all the same. */
     private static void noteReport(Year year, Subject in) {
+        Term term = year.part().term(in);
         if (year.isOpen()) {
-            year.part().term(in).perhapsDone(year.place()).owedInTurn();
-        } else if (year.report() != null) {
-            year.part()
-                    .term(in)
-                    .done(year.report().date(), year.place() + "/date")
-                    .owedInTurn();
-        } else {
-            year.part().term(in).done(null, YearlyReports.REPORTS).owedInTurn();
+            term.perhapsDone(year.place()).owedInTurn();
+        } else if (year.report() == null) {
+            term.done(null, YearlyReports.REPORTS).owedInTurn();
+        } else if (year.report().date() != null
+                && term.last().allows(year.report().date()) == Certainty.YES) {
+            term.done(year.report().date(), year.place() + "/date").owedInTurn();
         }
     }
 
@@ -127,15 +127,19 @@ final class MonitoringRules {
         StatedDate start = Objects.requireNonNull(period.start());
         LastDay middle = LastDay.of(StatedDate.of(period.middle().orElseThrow()));
         StatedDate reviewed = followUp.midTermReviewOn();
-        in.term(start, PartOfPlan.PERIOD + "/start")
-                .until(middle)
-                .done(reviewed, REVIEW)
-                .owed(null);
+        // A review that came somewhat later settles the matter all the same.
+        if (reviewed == null || middle.allows(reviewed) == Certainty.YES) {
+            in.term(start, PartOfPlan.PERIOD + "/start")
+                    .until(middle)
+                    .done(reviewed, REVIEW)
+                    .owed(null);
+        }
         if (reviewed == null) {
             return middle.isBefore(in.on()) == Certainty.YES
                     ? in.undetermined(REVIEW)
                     : in.notApplicable(Reason.NOT_YET);
         }
+        in.input("done", reviewed);
         in.input("period", period);
         return switch (period.contains(reviewed)) {
             case YES -> in.satisfied();
