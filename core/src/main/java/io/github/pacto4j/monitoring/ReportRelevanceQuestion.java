@@ -1,5 +1,6 @@
 package io.github.pacto4j.monitoring;
 
+import io.github.pacto4j.plan.OgpValue;
 import io.github.pacto4j.text.Code;
 
 /** A question of the completion sheet on relevance to the values. */
@@ -16,5 +17,14 @@ public enum ReportRelevanceQuestion implements Code {
     @Override
     public String list() {
         return "report-relevance-questions";
+    }
+
+    /** Returns the value that a yes points to. */
+    public OgpValue pointsTo() {
+        return switch (this) {
+            case Q1 -> OgpValue.ACCESS_TO_INFORMATION;
+            case Q2, Q3 -> OgpValue.CIVIC_PARTICIPATION;
+            case Q4 -> OgpValue.PUBLIC_ACCOUNTABILITY;
+        };
     }
 }

@@ -21,4 +21,13 @@ public enum RelevanceQuestion implements Code {
     public String list() {
         return "relevance-questions";
     }
+
+    /** Returns the value that a yes points to. */
+    public OgpValue pointsTo() {
+        return switch (this) {
+            case R1, R2 -> OgpValue.ACCESS_TO_INFORMATION;
+            case R3, R4, R5 -> OgpValue.CIVIC_PARTICIPATION;
+            case R6 -> OgpValue.PUBLIC_ACCOUNTABILITY;
+        };
+    }
 }

@@ -14,19 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What the history of a plan tells since the plan last returned to draft, up to the day of assessment. */
 public final class PlanHistory {
-    private static final String HISTORY = "/history";
-
     private final Subject in;
+    private final String pointer;
     private final List<HistoryEntry> entries;
     private final Map<Transition, Integer> last = new EnumMap<>(Transition.class);
     private boolean whole;
     private @Nullable Transition first;
 
-    /** Reads the history of a plan that stands at or above the subject. */
+    /** Reads the history of the plan that is the subject. */
     public PlanHistory(ActionPlan plan, Subject in) {
+        this(plan, "", in);
+    }
+
+    /**
+     * Reads the history of a plan.
+     *
+     * @param at  pointer to the plan
+     */
+    public PlanHistory(ActionPlan plan, String at, Subject in) {
         this.in = in;
+        pointer = at + "/history";
         entries = plan.history() == null ? List.of() : plan.history();
-        whole = plan.history() != null && !in.hasUnreadable(HISTORY);
+        whole = plan.history() != null && !in.hasUnreadable(pointer);
         boolean ahead = false;
         for (int i = 0; i < entries.size(); i++) {
             // An entry without a day lies ahead if the one before it does.
@@ -77,18 +86,18 @@ public final class PlanHistory {
     /** Returns where the last such transition is recorded; the history itself if it did not happen. */
     public String place(Transition transition) {
         Integer index = last.get(transition);
-        return index == null ? HISTORY : in.item(HISTORY, index);
+        return index == null ? pointer : in.item(pointer, index);
     }
 
     /** Returns the days of the last such transition, one or more: of an adoption those on which each council decided. */
     public List<Dated> days(Transition transition) {
         Integer index = last.get(transition);
         if (index == null) {
-            return List.of(new Dated(null, HISTORY));
+            return List.of(new Dated(null, pointer));
         }
         HistoryEntry entry = entries.get(index);
-        String place = in.item(HISTORY, index);
-        return transition == Transition.ADOPT ? decided(entry, place) : List.of(recorded(entry, place));
+        String at = in.item(pointer, index);
+        return transition == Transition.ADOPT ? decided(entry, at) : List.of(recorded(entry, at));
     }
 
     private List<Dated> decided(HistoryEntry entry, String place) {

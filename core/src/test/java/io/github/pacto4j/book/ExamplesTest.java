@@ -49,7 +49,7 @@ class ExamplesTest {
     }
 
     @Test
-    void tetouan_has_two_findings_under_its_own_books_and_does_not_tell_who_answers_for_information()
+    void tetouan_has_four_findings_under_its_own_books_and_leaves_open_who_met_endorsed_and_answers()
             throws IOException {
         Assessment assessment = assess("tetouan.json");
         assertThat(assessment.outcome()).isEqualTo(AssessmentOutcome.CANNOT_SAY);
@@ -57,12 +57,13 @@ class ExamplesTest {
                         .filter(verdict ->
                                 verdict.status() == Status.UNDETERMINED && verdict.severity() == Severity.ERROR)
                         .map(Verdict::rule))
-                .containsExactly("law.information-officer");
+                .containsExactly("ogp.forum-multi-stakeholder", "ogp.endorsed", "law.information-officer");
         assertThat(assessment.problems()).isEmpty();
         assertThat(assessment.verdicts().stream()
                         .filter(verdict -> verdict.status() == Status.VIOLATED)
                         .map(Verdict::rule))
-                .containsExactly("form.title-years", "form.participants-add-up");
+                .containsExactly(
+                        "form.title-years", "form.participants-add-up", "ogp.monitoring-body", "ogp.sheet-fields");
     }
 
     @Test

@@ -215,7 +215,7 @@ class ChoiceTest {
         assertThat(ofPacto.status("pacto.duration")).contains(Status.UNDETERMINED);
         Assessment ofOgp = pacto.assess(Town.read(plan.formatted("OGP_LOCAL")), Town.ASK);
         assertThat(ofOgp.status("pacto.duration")).isEmpty();
-        assertThat(ofOgp.notJudged()).contains("ogp.endorsed").doesNotContain("pacto.duration");
+        assertThat(ofOgp.notJudged()).contains("ogp.forum-exists").doesNotContain("pacto.duration");
         Assessment byPacto = pacto.assess(Town.read(plan.formatted("OGP_LOCAL")), Town.ASK.books("PACTO"));
         assertThat(byPacto.status("pacto.duration")).contains(Status.UNDETERMINED);
         assertThat(byPacto.books()).extracting(RuleBook::id).containsExactly("FORM", "PACTO");

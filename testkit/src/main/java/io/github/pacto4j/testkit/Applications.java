@@ -115,7 +115,7 @@ final class Applications {
         return CandidacyStepBuilder.builder()
                 .step(step)
                 .completedOn(desk.told(completed))
-                .operations(new Operations(desk).of(step.code(), completed.minusDays(2)))
+                .operations(new Operations(desk).of(step.code(), completed.minusDays(2), completed))
                 .build();
     }
 }

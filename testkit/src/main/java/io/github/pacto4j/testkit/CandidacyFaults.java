@@ -126,8 +126,9 @@ final class CandidacyFaults {
                     return unrecorded(sheet, completed(sheet, STEPS));
                 }),
                 violates(RECORDED, "unrecorded", "an_operation_of_a_co_creation_is_not_recorded", sheet -> {
-                    return unrecorded(sheet, completed(sheet, PROCESS + "/steps"));
-                }),
+                            return unrecorded(sheet, completed(sheet, PROCESS + "/steps"));
+                        })
+                        .concerning("guide.multi-party-meeting"),
                 violates(RECORDED, "unreasoned", "an_operation_is_set_aside_without_a_reason", sheet -> {
                     String step = completed(sheet, STEPS);
                     if (step == null) {
@@ -204,17 +205,18 @@ final class CandidacyFaults {
     private static List<Fault> membership() {
         return List.of(
                 violates("guide.membership-effective", "a_validated_plan_was_never_consulted_upon", sheet -> {
-                    boolean judged = Ripe.isRegionOfOgpLocal(sheet)
-                            && sheet.has("/plan")
-                            && !sheet.has("/plan/history")
-                            && sheet.has(PROCESS)
-                            && Ripe.hasReached(sheet, PlanStatus.VALIDATED);
-                    if (!judged) {
-                        return List.of();
-                    }
-                    sheet.set(PROCESS + "/rounds", new ArrayList<>());
-                    return List.of(PROCESS);
-                }),
+                            boolean judged = Ripe.isRegionOfOgpLocal(sheet)
+                                    && sheet.has("/plan")
+                                    && !sheet.has("/plan/history")
+                                    && sheet.has(PROCESS)
+                                    && Ripe.hasReached(sheet, PlanStatus.VALIDATED);
+                            if (!judged) {
+                                return List.of();
+                            }
+                            sheet.set(PROCESS + "/rounds", new ArrayList<>());
+                            return List.of(PROCESS);
+                        })
+                        .concerning("guide.provincial-and-regional"),
                 violates(ACCEPTED, "early", "preparation_begins_before_the_application_is_accepted", sheet -> {
                     if (!isAccepted(sheet)) {
                         return List.of();

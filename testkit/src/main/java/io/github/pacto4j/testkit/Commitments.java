@@ -1,6 +1,8 @@
 package io.github.pacto4j.testkit;
 
+import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.plan.Commitment;
@@ -32,8 +34,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes commitments with their milestones. */
@@ -94,34 +98,35 @@ final class Commitments {
         LocalDate start = desk.chance.between(cycle.planStart, cycle.planEnd.minusMonths(3));
         LocalDate end = desk.chance.between(start.plusMonths(2), cycle.planEnd);
         int domain = Wording.domainOf(title);
+        List<OgpValue> values = values();
         return CommitmentBuilder.builder()
                 .number(numbers.commitment(index))
                 .ogpId(desk.given(() -> "MAEXE" + (10_000 + index + "").substring(1)))
                 .axis(numbers.axis(index % desk.setting.size().axes()))
                 .title(desk.words.title(title))
-                .period(desk.given(() -> desk.dates.planned(start, end)))
-                .unit(desk.given(() -> desk.words.say("unit")))
-                .contact(desk.given(desk::contact))
-                .problem(desk.given(() -> desk.words.paragraph("problem", domain, 4)))
+                .period(desk.asked(() -> desk.dates.planned(start, end)))
+                .unit(desk.asked(() -> desk.words.say("unit")))
+                .contact(desk.asked(this::contact))
+                .problem(desk.asked(() -> desk.words.paragraph("problem", domain, 4)))
                 .problemKinds(desk.given(() -> desk.chance.few(ProblemKind.values())))
-                .problemData(desk.given(() -> List.of(figure())))
-                .statusQuo(desk.given(() -> desk.words.paragraph("statusQuo", domain, 4)))
-                .description(desk.given(() -> desk.words.paragraph("description", domain, 5)))
+                .problemData(desk.asked(() -> List.of(figure())))
+                .statusQuo(desk.asked(() -> desk.words.paragraph("statusQuo", domain, 4)))
+                .description(desk.asked(() -> desk.words.paragraph("description", domain, 5)))
                 .objective(desk.given(() -> desk.words.paragraph("objective", domain, 3)))
-                .contribution(desk.given(() -> desk.words.paragraph("contribution", domain, 3)))
-                .longTermGoal(desk.given(() -> desk.words.paragraph("longTermGoal", domain, 2)))
+                .contribution(desk.asked(() -> desk.words.paragraph("contribution", domain, 3)))
+                .longTermGoal(desk.asked(() -> desk.words.paragraph("longTermGoal", domain, 2)))
                 .principles(desk.chance.few(OpennessPrinciple.values()))
-                .relevance(desk.given(this::relevance))
-                .relevanceAnswers(desk.given(this::relevanceAnswers))
-                .policyAreas(desk.given(this::policyAreas))
-                .sectors(desk.given(this::sectors))
+                .relevance(desk.asked(() -> relevance(values)))
+                .relevanceAnswers(desk.given(() -> relevanceAnswers(values)))
+                .policyAreas(desk.asked(this::policyAreas))
+                .sectors(desk.asked(this::sectors))
                 .budget(desk.given(this::money))
                 .funding(desk.given(() -> desk.words.say("funding")))
                 .links(desk.given(this::links))
                 .expectedResults(desk.given(() -> desk.words.paragraph("results", domain, 3)))
-                .indicators(desk.given(() -> indicators(start)))
+                .indicators(desk.asked(() -> indicators(start)))
                 .milestones(milestones(index, domain, milestones, start, end))
-                .partners(desk.given(this::partners))
+                .partners(desk.asked(this::partners))
                 .origins(origins.isEmpty() && !findings ? desk.given(() -> List.of()) : origins(index, origins))
                 .notes(desk.given(() -> desk.words.say("note")))
                 .build();
@@ -140,26 +145,45 @@ final class Commitments {
                 .build();
     }
 
-    private List<Relevance> relevance() {
-        return desk.chance.few(OgpValue.values()).stream()
+    /** Technology serves no commitment to OGP Local alone. */
+    private List<OgpValue> values() {
+        List<OgpValue> values = new ArrayList<>(desk.chance.few(OgpValue.values()));
+        if (values.equals(List.of(OgpValue.TECHNOLOGY_AND_INNOVATION))) {
+            values.add(OgpValue.PUBLIC_ACCOUNTABILITY);
+        }
+        return values;
+    }
+
+    /** Whoever answers for a commitment to OGP Local can be reached in every way. */
+    private Contact contact() {
+        return desk.setting.programme() == Programme.OGP_LOCAL ? desk.reachable() : desk.contact();
+    }
+
+    private List<Relevance> relevance(List<OgpValue> values) {
+        return values.stream()
                 .map(value -> RelevanceBuilder.builder()
                         .value(value)
-                        .justification(desk.given(() -> desk.words.say("justification")))
+                        .justification(desk.asked(() -> desk.words.say("justification")))
                         .build())
                 .toList();
     }
 
-    private Map<RelevanceQuestion, Boolean> relevanceAnswers() {
+    private Map<RelevanceQuestion, Boolean> relevanceAnswers(List<OgpValue> values) {
         Map<RelevanceQuestion, Boolean> answers = new LinkedHashMap<>();
         for (RelevanceQuestion question : desk.chance.some(List.of(RelevanceQuestion.values()), 1)) {
-            answers.put(question, desk.chance.hits(0.5));
+            answers.put(question, values.contains(question.pointsTo()));
         }
         return answers;
     }
 
+    /** Names two areas at least: the commitments of a sound plan bear on more than one field. */
     private List<CodeOrText<PolicyArea>> policyAreas() {
+        Set<PolicyArea> named = new LinkedHashSet<>(desk.chance.few(PolicyArea.values()));
+        while (named.size() < 2) {
+            named.add(desk.chance.one(PolicyArea.values()));
+        }
         List<CodeOrText<PolicyArea>> areas = new ArrayList<>();
-        desk.chance.few(PolicyArea.values()).forEach(area -> areas.add(CodeOrText.of(area)));
+        named.forEach(area -> areas.add(CodeOrText.of(area)));
         if (desk.chance.hits(0.3)) {
             areas.add(CodeOrText.of(desk.words.say("domain")));
         }
@@ -206,11 +230,11 @@ final class Commitments {
             indicators.add(IndicatorBuilder.builder()
                     .code("I" + number)
                     .name(desk.given(() -> desk.words.say("indicator")))
-                    .kind(desk.given(() -> desk.chance.one(IndicatorKind.values())))
-                    .unit(desk.given(() -> desk.words.say("measure")))
+                    .kind(desk.asked(() -> IndicatorKind.values()[number % 2]))
+                    .unit(desk.asked(() -> desk.words.say("measure")))
                     .direction(desk.given(() -> desk.chance.one(IndicatorDirection.values())))
-                    .baseline(desk.given(() -> BigDecimal.valueOf(desk.chance.between(0, 500), 1)))
-                    .target(desk.given(() -> BigDecimal.valueOf(desk.chance.between(500, 1000), 1)))
+                    .baseline(desk.asked(() -> BigDecimal.valueOf(desk.chance.between(0, 500), 1)))
+                    .target(desk.asked(() -> BigDecimal.valueOf(desk.chance.between(500, 1000), 1)))
                     .readings(readings(start))
                     .build());
         }
@@ -237,8 +261,8 @@ final class Commitments {
             milestones.add(MilestoneBuilder.builder()
                     .number(numbers.milestone(commitment, i))
                     .title(desk.words.say("milestone", domain))
-                    .period(desk.given(() -> desk.dates.planned(from, to)))
-                    .deliverable(desk.given(() -> desk.words.say("deliverable")))
+                    .period(desk.asked(() -> desk.dates.planned(from, to)))
+                    .deliverable(desk.asked(() -> desk.words.say("deliverable")))
                     .responsible(desk.given(() -> desk.words.say("unit")))
                     .weight(desk.given(() -> BigDecimal.valueOf(desk.chance.between(1, 40), 1)))
                     .dependsOn(dependencies(commitment, i))
@@ -259,6 +283,7 @@ final class Commitments {
     }
 
     private List<Organisation> partners() {
-        return List.of(desk.organisation(Sector.CIVIL_SOCIETY), desk.organisation());
+        return List.of(
+                desk.organisation(Sector.CIVIL_SOCIETY), desk.organisation(Sector.GOVERNMENT), desk.organisation());
     }
 }

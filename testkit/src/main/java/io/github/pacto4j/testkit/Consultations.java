@@ -21,6 +21,9 @@ import io.github.pacto4j.cocreation.RoundChannel;
 import io.github.pacto4j.cocreation.RoundSubject;
 import io.github.pacto4j.cocreation.Workshop;
 import io.github.pacto4j.cocreation.WorkshopBuilder;
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
+import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
@@ -77,17 +80,27 @@ final class Consultations {
         return WorkshopBuilder.builder()
                 .date(desk.given(() -> desk.dates.state(day)))
                 .place(desk.given(() -> desk.words.say("place")))
-                .territory(desk.given(() -> desk.collectivity))
+                .territory(desk.given(this::territory))
                 .theme(desk.given(() -> desk.words.say("domain")))
-                .facilitator(desk.given(() -> desk.person("Animation", workshops)))
-                .facilitatorFromParticipants(desk.given(() -> desk.chance.hits(0.5)))
-                .rapporteur(desk.given(() -> desk.person("Rapport", workshops)))
-                .rapporteurFromParticipants(desk.given(() -> desk.chance.hits(0.5)))
-                .report(desk.given(() -> desk.evidence(day)))
-                .guide(desk.given(() -> desk.evidence(day)))
-                .evaluationForm(desk.given(() -> desk.evidence(day)))
+                .facilitator(desk.asked(() -> desk.person("Animation", workshops)))
+                .facilitatorFromParticipants(desk.asked(() -> desk.isOgpLocal() || desk.chance.hits(0.5)))
+                .rapporteur(desk.asked(() -> desk.person("Rapport", workshops)))
+                .rapporteurFromParticipants(desk.asked(() -> desk.isOgpLocal() || desk.chance.hits(0.5)))
+                .report(desk.asked(() -> desk.evidence(day)))
+                .guide(desk.asked(() -> desk.evidence(day)))
+                .evaluationForm(desk.asked(() -> desk.evidence(day)))
                 .attendance(desk.given(this::attendance))
                 .build();
+    }
+
+    /** Every other workshop of a region is held for one of its provinces. */
+    private String territory() {
+        List<Collectivity> provinces = desk.setting.tier() == Tier.REGION && workshops % 2 == 0
+                ? Collectivities.register().children(desk.collectivity)
+                : List.of();
+        return provinces.isEmpty()
+                ? desk.collectivity
+                : desk.chance.one(provinces).code();
     }
 
     private Map<ParticipantCategory, Integer> attendance() {
@@ -110,8 +123,8 @@ final class Consultations {
                 .total(took.values().stream().mapToInt(Integer::intValue).sum())
                 .byCategory(took)
                 .counts(desk.given(() -> counts))
-                .groups(desk.given(() -> desk.chance.between(took.size(), 40)))
-                .publicMeetings(desk.given(() -> workshops + desk.chance.below(5)))
+                .groups(desk.asked(() -> desk.chance.between(took.size(), 40)))
+                .publicMeetings(desk.asked(() -> workshops + desk.chance.below(5)))
                 .outreach(desk.given(this::outreach))
                 .build();
     }

@@ -56,10 +56,10 @@ final class Councils {
                 .abstentions(abstained)
                 .presidentFor(desk.given(() -> favourable))
                 .decidedOn(desk.given(() -> desk.dates.state(day)))
-                .transmittedOn(desk.told(day.plusDays(2)))
+                .transmittedOn(desk.asked(() -> desk.done(day.plusDays(2))))
                 .receivedOn(desk.told(day.plusDays(3)))
                 .opposition(favourable ? null : desk.given(() -> opposition(day)))
-                .visa(desk.given(() -> visa(day)))
+                .visa(desk.asked(() -> visa(day)))
                 .postedOn(desk.told(day.plusDays(7)))
                 .asPartOf(desk.given(() -> Plans.programmeOf(desk.setting.tier())))
                 .vote(desk.given(() -> vote))
@@ -122,7 +122,7 @@ final class Councils {
         boolean needed = desk.chance.hits(0.5);
         return VisaBuilder.builder()
                 .needed(needed)
-                .reason(desk.given(() -> reason))
+                .reason(desk.asked(() -> reason))
                 .grantedOn(needed ? desk.done(day.plusDays(5)) : desk.told(day.plusDays(5)))
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.github.pacto4j.testkit;
 
 import io.github.pacto4j.collectivity.Programme;
+import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.PlanStatus;
@@ -40,7 +41,7 @@ final class Cycle {
     final LocalDate withdrawn;
     final LocalDate today;
 
-    Cycle(Chance chance, Programme programme, PlanStatus status, LocalDate from, boolean inMonths) {
+    Cycle(Chance chance, Setting setting, PlanStatus status, LocalDate from, boolean inMonths) {
         launched = from;
         spaceOpened = launched.plusDays(chance.between(0, 15));
         axesFrom = launched.plusDays(chance.between(5, 20));
@@ -57,7 +58,9 @@ final class Cycle {
         published = adopted.plusDays(chance.between(15, 25));
         submitted = published.plusDays(chance.between(0, 10));
         LocalDate soonest = submitted.plusDays(chance.between(1, 40));
-        int months = programme == Programme.PACTO ? 24 : chance.between(3, 12) * 4;
+        // The guide sets the length of a region's plan.
+        boolean two = setting.programme() == Programme.PACTO || setting.tier() == Tier.REGION;
+        int months = two ? 24 : chance.between(3, 12) * 4;
         planPeriod = planPeriod(chance, soonest, months, inMonths);
         planStart = planPeriod.start() == null ? soonest : planPeriod.start().first();
         planEnd = planPeriod.end() == null ? soonest : planPeriod.end().last();
@@ -70,8 +73,8 @@ final class Cycle {
         today = today(chance, status);
     }
 
-    static Cycle any(Chance chance, Programme programme, PlanStatus status) {
-        return new Cycle(chance, programme, status, chance.between(EARLIEST, LATEST), false);
+    static Cycle any(Chance chance, Setting setting) {
+        return new Cycle(chance, setting, setting.status(), chance.between(EARLIEST, LATEST), false);
     }
 
     /** A day on which the plan has this status: after the transition that led there and before the next one. */

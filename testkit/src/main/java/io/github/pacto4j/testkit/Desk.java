@@ -12,6 +12,7 @@ import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.party.OrganisationBuilder;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,23 @@ final class Desk {
         return new Desk(setting, chance, dates, cycle, collectivity, new Wording(chance, languages));
     }
 
+    /** Returns the desk of a part that is written in one more language. */
+    Desk with(Language language) {
+        List<Language> languages = new ArrayList<>(words.languages());
+        if (!languages.contains(language)) {
+            languages.add(language);
+        }
+        return in(languages);
+    }
+
     /** Returns an optional value, given as often as the dossier is full. */
     <T> @Nullable T given(Supplier<? extends T> value) {
         return chance.hits(setting.fullness()) ? value.get() : null;
+    }
+
+    /** Returns whether the plan is made under the local programme of the partnership. */
+    boolean isOgpLocal() {
+        return setting.programme() == Programme.OGP_LOCAL;
     }
 
     /** Returns the date of something done on that day, null if the day is yet to come. */
@@ -87,7 +102,7 @@ final class Desk {
                 .name(given(() -> person("Personne", number)))
                 .title(given(() -> words.say("role")))
                 .unit(given(() -> words.say("unit")))
-                .email(given(() -> "personne." + number + "@exemple.invalid"))
+                .email(asked(() -> "personne." + number + "@exemple.invalid"))
                 .phone(given(() -> phone(number)))
                 .isPublic(given(() -> chance.hits(0.5)))
                 .build();
@@ -98,9 +113,21 @@ final class Desk {
         return contact().withName(person("Personne", chance.below(100)));
     }
 
+    /** A contact that leaves nothing out. */
+    Contact reachable() {
+        int number = chance.below(100);
+        return ContactBuilder.builder()
+                .name(person("Personne", number))
+                .title(words.say("role"))
+                .unit(words.say("unit"))
+                .email("personne." + number + "@exemple.invalid")
+                .phone(phone(number))
+                .build();
+    }
+
     /** Returns a value that the guide asks a member of OGP Local to write down; elsewhere it may be left out. */
     <T> @Nullable T asked(Supplier<? extends T> value) {
-        return setting.programme() == Programme.OGP_LOCAL ? value.get() : given(value);
+        return isOgpLocal() ? value.get() : given(value);
     }
 
     private String phone(int number) {
@@ -118,13 +145,18 @@ final class Desk {
                 .build();
     }
 
+    /** Returns the name of a member of the forum that is no public body; it endorses the plan under the same name. */
+    Text memberOutside(int number) {
+        return words.exactly("association", number);
+    }
+
     Organisation organisation() {
         return organisation(chance.one(Sector.values()));
     }
 
     Evidence evidence(LocalDate day) {
         return EvidenceBuilder.builder()
-                .title(given(() -> words.say("evidence")))
+                .title(asked(() -> words.say("evidence")))
                 .url(given(() -> "https://exemple.invalid/documents/" + chance.below(10_000)))
                 .date(told(day))
                 .kind(given(() -> chance.one(EvidenceKind.values())))

@@ -28,21 +28,22 @@ final class Diagnoses {
 
     Diagnosis diagnosis() {
         return DiagnosisBuilder.builder()
-                .frames(desk.given(this::frames))
+                .frames(desk.asked(this::frames))
                 .findings(findings())
-                .reports(desk.given(() -> List.of(desk.evidence(desk.cycle.launched))))
-                .suggestions(desk.given(() -> texts("idea")))
-                .recommendations(desk.given(() -> texts("objective")))
-                .priorities(desk.given(() -> texts("domain")))
+                .reports(desk.asked(() -> List.of(desk.evidence(desk.cycle.launched))))
+                .suggestions(desk.asked(() -> texts("idea")))
+                .recommendations(desk.asked(() -> texts("objective")))
+                .priorities(desk.asked(() -> texts("domain")))
                 .firstAxes(desk.given(() -> texts("axis")))
-                .synthesisOn(desk.told(desk.cycle.axesFrom))
-                .onlineIntegrated(desk.given(() -> desk.chance.hits(0.7)))
+                .synthesisOn(desk.told(desk.isOgpLocal() ? desk.cycle.firstRoundTo : desk.cycle.axesFrom))
+                .onlineIntegrated(desk.given(() -> desk.isOgpLocal() || desk.chance.hits(0.7)))
                 .build();
     }
 
     private Map<DiagnosisFrame, Text> frames() {
         Map<DiagnosisFrame, Text> frames = new LinkedHashMap<>();
-        for (DiagnosisFrame frame : desk.chance.some(List.of(DiagnosisFrame.values()), 1)) {
+        List<DiagnosisFrame> all = List.of(DiagnosisFrame.values());
+        for (DiagnosisFrame frame : desk.isOgpLocal() ? all : desk.chance.some(all, 1)) {
             frames.put(frame, desk.words.paragraph("problem", desk.chance.below(Wording.domains()), 2));
         }
         return frames;

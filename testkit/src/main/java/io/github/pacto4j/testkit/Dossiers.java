@@ -42,7 +42,7 @@ public final class Dossiers {
     public static Dossier ofSize(Size size) {
         Chance chance = new Chance(Chance.random(STANDARD_SEED));
         Setting setting = Setting.STANDARD.withSize(size);
-        Cycle cycle = new Cycle(chance, setting.programme(), setting.status(), STANDARD_LAUNCH, true);
+        Cycle cycle = new Cycle(chance, setting, setting.status(), STANDARD_LAUNCH, true);
         Wording words = new Wording(chance, setting.languages());
         Desk desk = new Desk(setting, chance, new Dates(chance, 0, true), cycle, Collectivity.EXAMPLE_CODE, words);
         Numbers numbers = new Numbers();
@@ -98,7 +98,7 @@ public final class Dossiers {
     private static ActionPlan earlier(Desk desk, String id) {
         Cycle before = new Cycle(
                 desk.chance,
-                desk.setting.programme(),
+                desk.setting,
                 PlanStatus.EVALUATED,
                 desk.cycle.launched.minusMonths(96),
                 desk.cycle.planPeriod.start() != null
@@ -118,7 +118,7 @@ public final class Dossiers {
             this.setting = setting;
             this.chance = chance;
             Dates dates = new Dates(chance, chance.one(List.of(0.0, 0.2, 0.6)), chance.hits(0.3));
-            Cycle cycle = Cycle.any(chance, setting.programme(), setting.status());
+            Cycle cycle = Cycle.any(chance, setting);
             List<String> codes = codes(setting.tier(), chance);
             Wording words = new Wording(chance, setting.languages());
             this.desk = new Desk(setting, chance, dates, cycle, codes.get(0), words);

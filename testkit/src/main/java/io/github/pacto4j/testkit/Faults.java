@@ -33,6 +33,10 @@ public final class Faults {
         faults.addAll(NetworkFaults.all());
         faults.addAll(ReportFaults.all());
         faults.addAll(MatrixFaults.all());
+        faults.addAll(GuideProcessFaults.all());
+        faults.addAll(ForumFaults.all());
+        faults.addAll(GuidePlanFaults.all());
+        faults.addAll(GuideCommitmentFaults.all());
         return List.copyOf(faults);
     }
 

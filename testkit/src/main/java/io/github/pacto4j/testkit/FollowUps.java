@@ -56,7 +56,9 @@ final class FollowUps {
                 .plan(desk.given(() -> id))
                 .group(desk.given(
                         () -> List.of(desk.person("Membre du groupe", 1), desk.person("Membre du groupe", 2))))
-                .groupSectors(desk.given(() -> desk.chance.few(Sector.values())))
+                .groupSectors(desk.given(() -> desk.isOgpLocal()
+                        ? List.of(Sector.COLLECTIVITY, Sector.CIVIL_SOCIETY)
+                        : desk.chance.few(Sector.values())))
                 .trainedOn(desk.told(started.plusDays(20)))
                 .meetings(meetings())
                 .matrixReviews(reviews())
@@ -79,7 +81,7 @@ final class FollowUps {
                 .midTermReviewOn(
                         desk.told(desk.cycle.planPeriod.middle().orElse(started).plusDays(5)))
                 .publicSite(desk.given(() -> "https://exemple.invalid/suivi"))
-                .civilSocietyRoles(desk.given(() -> List.of(desk.words.say("role"))))
+                .civilSocietyRoles(desk.asked(() -> List.of(desk.words.say("role"))))
                 .build();
     }
 
@@ -147,7 +149,9 @@ final class FollowUps {
                 .period(desk.given(() -> desk.dates.period(day.minusYears(1), day)))
                 .assessedOn(desk.told(day))
                 .assessors(desk.given(() -> List.of(desk.person("Évaluation", 1))))
-                .assessorSectors(desk.given(() -> desk.chance.few(Sector.values())))
+                .assessorSectors(desk.given(() -> desk.isOgpLocal()
+                        ? List.of(Sector.CIVIL_SOCIETY, Sector.ACADEMIA)
+                        : desk.chance.few(Sector.values())))
                 .criteria(criteria())
                 .edition(desk.given(() -> "2021"))
                 .build();

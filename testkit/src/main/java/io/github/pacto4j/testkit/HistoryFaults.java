@@ -43,8 +43,9 @@ final class HistoryFaults {
                     if (sheet.count("/plan/history") == 0 || !isDatedToTheDay(sheet)) {
                         return List.of();
                     }
-                    String status = sheet.string("/plan/status");
-                    sheet.set("/plan/status", "CLOSED".equals(status) ? "PUBLISHED" : "CLOSED");
+                    int last = sheet.count("/plan/history") - 1;
+                    boolean withdrawn = "withdraw".equals(sheet.string("/plan/history/" + last + "/transition"));
+                    sheet.set("/plan/status", withdrawn ? "DRAFT" : "WITHDRAWN");
                     return List.of("/plan");
                 }),
                 violates(VALIDATED, "the_committee_validates_after_adoption", HistoryFaults::validatedLate)

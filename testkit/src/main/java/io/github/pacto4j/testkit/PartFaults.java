@@ -64,11 +64,13 @@ final class PartFaults {
         return List.of(
                 code("the_code_of_the_plan_is_unknown", "/plan/collectivity", "/plan")
                         .concerning(CouncilFaults.RULES_BY_TIER)
-                        .concerning("guide.after-acceptance"),
+                        .concerning("guide.after-acceptance")
+                        .concerning(GuideProcessFaults.RULES_OF_REGIONS),
                 code("the_code_of_a_profile_is_unknown", "/profile/collectivity", "/profile")
                         .concerning(CouncilFaults.RULES_BY_TIER),
                 code("the_code_of_a_party_to_a_joint_plan_is_unknown", "/plan/jointWith/*", "/plan"),
-                code("the_code_of_a_workshop_is_unknown", "/coCreation/rounds/*/workshops/*/territory", null),
+                code("the_code_of_a_workshop_is_unknown", "/coCreation/rounds/*/workshops/*/territory", null)
+                        .concerning("guide.provincial-and-regional"),
                 code(
                         "the_code_of_a_member_of_the_network_is_unknown",
                         "/network/members/0/collectivity",

@@ -245,20 +245,23 @@ final class PlanFaults {
     private static List<Fault> values() {
         return List.of(
                 violates(
-                        "form.money-sane",
-                        "negative",
-                        "a_budget_is_negative",
-                        sheet -> budget(sheet, "amount", new Digits("-1"))),
+                                "form.money-sane",
+                                "negative",
+                                "a_budget_is_negative",
+                                sheet -> budget(sheet, "amount", new Digits("-1")))
+                        .concerning("guide.change-flagged"),
                 violates(
-                        "form.money-sane",
-                        "currency",
-                        "a_currency_is_unknown",
-                        sheet -> budget(sheet, "currency", "DHS")),
+                                "form.money-sane",
+                                "currency",
+                                "a_currency_is_unknown",
+                                sheet -> budget(sheet, "currency", "DHS"))
+                        .concerning("guide.change-flagged"),
                 violates(
-                        "form.money-sane",
-                        "decimals",
-                        "an_amount_has_too_many_decimals",
-                        sheet -> budget(sheet, "amount", new Digits("100.1234"))),
+                                "form.money-sane",
+                                "decimals",
+                                "an_amount_has_too_many_decimals",
+                                sheet -> budget(sheet, "amount", new Digits("100.1234")))
+                        .concerning("guide.change-flagged"),
                 violates("form.sdg-known", "a_goal_does_not_exist", sheet -> goal(sheet, "18")),
                 violates("form.sdg-known", "a_target_does_not_exist", sheet -> goal(sheet, "16.99")));
     }

@@ -24,6 +24,7 @@ import io.github.pacto4j.plan.PlanQuestion;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.PromiseBuilder;
 import io.github.pacto4j.plan.PromiseKind;
+import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +39,13 @@ final class Plans {
     private final Numbers numbers;
 
     Plans(Desk desk, Numbers numbers) {
-        this.desk = desk;
+        // What goes to the partnership is in English too.
+        this.desk = isByGuide(desk.setting) ? desk.with(Language.EN) : desk;
         this.numbers = numbers;
+    }
+
+    private static boolean isByGuide(Setting setting) {
+        return setting.programme() == Programme.OGP_LOCAL && setting.tier() == Tier.REGION;
     }
 
     /**
@@ -56,11 +62,11 @@ final class Plans {
                 .jointWith(parties.isEmpty() ? desk.given(List::of) : parties)
                 .termEnd(desk.given(() -> desk.dates.state(cycle.planEnd.plusMonths(6))))
                 .submittedOn(desk.told(cycle.submitted))
-                .leadInstitutions(desk.given(() -> List.of(desk.organisation(Sector.COLLECTIVITY))))
+                .leadInstitutions(desk.asked(() -> List.of(desk.organisation(Sector.COLLECTIVITY))))
                 .implementingInstitutions(desk.given(() -> List.of(desk.organisation(), desk.organisation())))
-                .narrative(desk.given(this::narrative))
+                .narrative(desk.asked(this::narrative))
                 .participationLevel(desk.given(() -> desk.chance.one(ParticipationLevel.values())))
-                .thresholdMet(desk.given(() -> desk.chance.hits(0.8)))
+                .thresholdMet(desk.asked(() -> isByGuide(setting) || desk.chance.hits(0.8)))
                 .anchor(desk.given(this::anchor))
                 .announced(desk.given(() -> AnnouncedCountsBuilder.builder()
                         .axes(setting.size().axes())
@@ -72,8 +78,8 @@ final class Plans {
                         .map(kind -> PromiseBuilder.builder().kind(kind).build())
                         .toList()))
                 .commitments(new Commitments(desk, numbers).all(ideas, findings))
-                .monitoringBody(desk.given(this::monitoringBody))
-                .endorsements(desk.given(this::endorsements))
+                .monitoringBody(desk.asked(this::monitoringBody))
+                .endorsements(desk.asked(this::endorsements))
                 .attachments(desk.given(() -> List.of(desk.evidence(cycle.launched))))
                 .status(told ? desk.given(setting::status) : setting.status())
                 .history(told ? new Histories(desk, parties).upTo(setting.status()) : null)
@@ -99,7 +105,8 @@ final class Plans {
         return ActionPlanBuilder.builder()
                 .id(id)
                 .language(desk.language())
-                .title(desk.words.years(openness ? "plan" : "plan.OGP_LOCAL", years))
+                .title(desk.words.years(
+                        openness ? "plan" : isByGuide(desk.setting) ? "plan.REGION" : "plan.OGP_LOCAL", years))
                 .programme(desk.setting.programme())
                 .collectivity(desk.collectivity)
                 .period(cycle.planPeriod);
@@ -108,7 +115,7 @@ final class Plans {
     private Map<PlanQuestion, Text> narrative() {
         Map<PlanQuestion, Text> narrative = new LinkedHashMap<>();
         for (PlanQuestion question : PlanQuestion.values()) {
-            Text answer = desk.given(() ->
+            Text answer = desk.asked(() ->
                     desk.words.paragraph("narrative", desk.chance.below(Wording.domains()), desk.chance.between(2, 5)));
             if (answer != null) {
                 narrative.put(question, answer);
@@ -167,9 +174,9 @@ final class Plans {
 
     private MonitoringBody monitoringBody() {
         return MonitoringBodyBuilder.builder()
-                .name(desk.words.say("association"))
-                .sector(desk.given(() -> desk.chance.one(Sector.values())))
-                .contact(desk.given(desk::contact))
+                .name(desk.words.say(desk.isOgpLocal() ? "monitor" : "association"))
+                .sector(desk.given(() -> desk.isOgpLocal() ? Sector.CIVIL_SOCIETY : desk.chance.one(Sector.values())))
+                .contact(desk.asked(desk::contact))
                 .experience(desk.given(() -> desk.words.say("experience")))
                 .build();
     }
@@ -185,7 +192,7 @@ final class Plans {
             endorsements.add(EndorsementBuilder.builder()
                     .name(desk.given(() -> desk.person("Représentation", number)))
                     .title(desk.given(() -> desk.words.say("role")))
-                    .organisation(desk.words.say("association"))
+                    .organisation(desk.isOgpLocal() ? desk.memberOutside(number) : desk.words.say("association"))
                     .date(date)
                     .build());
         }

@@ -21,11 +21,15 @@ import io.github.pacto4j.cocreation.TeamMemberBuilder;
 import io.github.pacto4j.collectivity.ConsultativeBody;
 import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.party.Contact;
+import io.github.pacto4j.party.Organisation;
+import io.github.pacto4j.party.OrganisationBuilder;
 import io.github.pacto4j.party.Sector;
 import io.github.pacto4j.text.CodeOrText;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the process of co-creation of one cycle, as far as it has come. */
 final class Processes {
@@ -48,8 +52,8 @@ final class Processes {
                 .analysis(cycle.isPast(cycle.analysed) ? analysis() : null)
                 .invitations(desk.given(this::invitations))
                 .rounds(consultations.rounds())
-                .participation(desk.given(consultations::participation))
-                .draftPublishedOn(desk.told(cycle.draftPublished))
+                .participation(desk.asked(consultations::participation))
+                .draftPublishedOn(desk.isOgpLocal() ? desk.done(cycle.draftPublished) : desk.told(cycle.draftPublished))
                 .contributions(told ? consultations.contributions(ideas, numbers) : desk.given(() -> List.of()))
                 .build();
     }
@@ -74,15 +78,23 @@ final class Processes {
                 .cycle(desk.given(() -> desk.cycle.planStart.getYear() + "-" + desk.cycle.planEnd.getYear()))
                 .pointOfContact(desk.asked(this::pointOfContact))
                 .coordinator(desk.given(desk::contact))
-                .team(desk.given(this::team));
+                .team(desk.asked(this::team));
     }
 
     private Contact pointOfContact() {
-        return desk.setting.programme() == Programme.OGP_LOCAL ? desk.named() : desk.contact();
+        return desk.isOgpLocal() ? desk.named() : desk.contact();
     }
 
     private List<TeamMember> team() {
         List<TeamMember> team = new ArrayList<>();
+        if (desk.isOgpLocal()) {
+            team.add(member(1, Sector.COLLECTIVITY, null));
+            for (ConsultativeBody body : ConsultativeBody.values()) {
+                team.add(member(2 + body.ordinal(), Sector.CONSULTATIVE_BODY, CodeOrText.of(body)));
+            }
+            team.add(member(2 + ConsultativeBody.values().length, Sector.CIVIL_SOCIETY, null));
+            return team;
+        }
         for (int i = 1; i <= 4; i++) {
             int number = i;
             team.add(TeamMemberBuilder.builder()
@@ -94,6 +106,14 @@ final class Processes {
         return team;
     }
 
+    private TeamMember member(int number, Sector sector, @Nullable CodeOrText<ConsultativeBody> presides) {
+        return TeamMemberBuilder.builder()
+                .name(desk.given(() -> desk.person("Membre de l'équipe", number)))
+                .represents(sector)
+                .presides(presides)
+                .build();
+    }
+
     private CodeOrText<ConsultativeBody> body() {
         return desk.chance.hits(0.7)
                 ? CodeOrText.of(desk.chance.one(ConsultativeBody.values()))
@@ -103,10 +123,23 @@ final class Processes {
     private Forum forum() {
         return ForumBuilder.builder()
                 .name(desk.words.say("forum"))
-                .members(desk.given(() -> List.of(desk.organisation(Sector.CIVIL_SOCIETY), desk.organisation())))
+                .members(desk.given(() -> desk.isOgpLocal()
+                        ? members()
+                        : List.of(desk.organisation(Sector.CIVIL_SOCIETY), desk.organisation())))
                 .meetings(desk.given(
                         () -> desk.past(desk.cycle.axesFrom, desk.cycle.firstRoundFrom, desk.cycle.validated)))
                 .build();
+    }
+
+    private List<Organisation> members() {
+        List<Organisation> members = new ArrayList<>(List.of(desk.organisation(Sector.COLLECTIVITY)));
+        for (int i = 1; i <= 2; i++) {
+            members.add(OrganisationBuilder.builder()
+                    .name(desk.memberOutside(i))
+                    .sector(Sector.CIVIL_SOCIETY)
+                    .build());
+        }
+        return members;
     }
 
     private List<Space> spaces() {
@@ -118,11 +151,20 @@ final class Processes {
                     .name(desk.given(() -> desk.words.say(online ? "space" : "forum")))
                     .url(desk.given(() -> "https://exemple.invalid/espace"))
                     .period(desk.given(() -> desk.dates.period(desk.cycle.spaceOpened, desk.cycle.planEnd)))
-                    .updates(desk.given(
-                            () -> desk.past(desk.cycle.spaceOpened, desk.cycle.analysed, desk.cycle.adopted)))
+                    .updates(desk.given(() -> desk.isOgpLocal()
+                            ? desk.past(quarterly())
+                            : desk.past(desk.cycle.spaceOpened, desk.cycle.analysed, desk.cycle.adopted)))
                     .build());
         }
         return spaces;
+    }
+
+    /** Days often enough apart for a site that is to be kept fresh, from the opening of the space to the end of the plan. */
+    private LocalDate[] quarterly() {
+        return desk.cycle
+                .spaceOpened
+                .datesUntil(desk.cycle.planEnd, Period.ofDays(80))
+                .toArray(LocalDate[]::new);
     }
 
     private List<PreparationStep> steps() {
@@ -130,8 +172,8 @@ final class Processes {
         List<PreparationStep> steps = new ArrayList<>();
         if (desk.setting.programme() == Programme.OGP_LOCAL) {
             steps.add(step(CoCreationStep.LAUNCH, cycle.launched, cycle.axesFrom));
-            steps.add(step(CoCreationStep.DIAGNOSIS, cycle.axesFrom, cycle.consultationOpened));
-            steps.add(step(CoCreationStep.COMMITMENT_SHEETS, cycle.firstRoundFrom, cycle.analysed));
+            steps.add(step(CoCreationStep.DIAGNOSIS, cycle.axesFrom, cycle.firstRoundTo));
+            steps.add(step(CoCreationStep.COMMITMENT_SHEETS, cycle.firstRoundTo, cycle.analysed));
             steps.add(step(CoCreationStep.DRAFTING_AND_VALIDATION, cycle.analysed, cycle.adopted));
             steps.add(step(CoCreationStep.MONITORING_AND_EVALUATION, cycle.started, cycle.planEnd));
             return steps;
@@ -152,14 +194,14 @@ final class Processes {
                 .step(step)
                 .period(desk.dates.period(start, end))
                 .completedOn(desk.told(end))
-                .operations(desk.asked(() -> operations(step, start)))
+                .operations(desk.asked(() -> operations(step, start, end)))
                 .build();
     }
 
-    private List<Operation> operations(CoCreationStep step, LocalDate start) {
+    private List<Operation> operations(CoCreationStep step, LocalDate start, LocalDate end) {
         Operations operations = new Operations(desk);
-        return desk.setting.programme() == Programme.OGP_LOCAL
-                ? operations.of(step.code(), start)
+        return desk.isOgpLocal()
+                ? operations.of(step.code(), start, end)
                 : List.of(operations.operation("3.1.1", start), operations.operation("3.1.2", start));
     }
 
@@ -172,19 +214,14 @@ final class Processes {
     }
 
     private List<Invitation> invitations() {
-        List<ParticipantCategory> invited = new ArrayList<>(desk.chance.some(List.of(ParticipantCategory.values()), 1));
-        // Under the guide the consultative bodies are always invited.
-        boolean byGuide = desk.setting.programme() == Programme.OGP_LOCAL;
-        if (byGuide && !invited.contains(ParticipantCategory.CONSULTATIVE_BODY)) {
-            invited.add(ParticipantCategory.CONSULTATIVE_BODY);
-        }
         List<Invitation> invitations = new ArrayList<>();
-        for (ParticipantCategory category : invited) {
-            int least = byGuide && category == ParticipantCategory.CONSULTATIVE_BODY ? 1 : 0;
+        List<ParticipantCategory> all = List.of(ParticipantCategory.values());
+        LocalDate day = desk.isOgpLocal() ? desk.cycle.launched.plusDays(1) : desk.cycle.firstRoundFrom.minusDays(5);
+        for (ParticipantCategory category : desk.isOgpLocal() ? all : desk.chance.some(all, 1)) {
             invitations.add(InvitationBuilder.builder()
                     .category(category)
-                    .on(desk.told(desk.cycle.firstRoundFrom.minusDays(5)))
-                    .number(desk.given(() -> desk.chance.between(least, 200)))
+                    .on(desk.told(day))
+                    .number(desk.given(() -> desk.chance.between(desk.isOgpLocal() ? 1 : 0, 200)))
                     .build());
         }
         return invitations;

@@ -160,10 +160,11 @@ final class ReportFaults {
                         .concerning(INCEPTION_DUE, "guide.ambitious"),
                 violates("ogp.inception-covers-all", "the_inception_report_leaves_out_a_commitment", sheet -> {
                             String at = inception(sheet);
-                            if (at != null) {
-                                sheet.remove(at + "/commitments/1");
+                            if (at == null || !sheet.has(at + "/commitments/0")) {
+                                return List.of();
                             }
-                            return at(at);
+                            sheet.remove(at + "/commitments/0");
+                            return List.of(at);
                         })
                         .concerning("guide.ambitious"));
     }

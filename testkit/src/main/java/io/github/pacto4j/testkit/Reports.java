@@ -29,10 +29,12 @@ import io.github.pacto4j.monitoring.ReportedChangeBuilder;
 import io.github.pacto4j.party.Evidence;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Commitment;
+import io.github.pacto4j.plan.Relevance;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,7 @@ final class Reports {
             int commitment, LocalDate reported, @Nullable CompletionLevel level, ActionPlan about) {
         Commitment sheet = Objects.requireNonNull(about.commitments()).get(commitment);
         boolean advanced = level == CompletionLevel.SUBSTANTIAL || level == CompletionLevel.COMPLETE;
+        List<Relevance> relevance = desk.given(sheet::relevance);
         return CompletionReportBuilder.builder()
                 .document(desk.given(() -> "completion-report/1"))
                 .language(desk.language())
@@ -101,8 +104,8 @@ final class Reports {
                 .problem(desk.given(sheet::problem))
                 .description(desk.given(() -> desk.words.say("description")))
                 .contribution(desk.given(sheet::contribution))
-                .relevance(desk.given(sheet::relevance))
-                .relevanceAnswers(desk.given(() -> Map.of(desk.chance.one(ReportRelevanceQuestion.values()), true)))
+                .relevance(relevance)
+                .relevanceAnswers(desk.given(() -> answers(relevance)))
                 .changes(List.of(ReportedChangeBuilder.builder()
                         .field("description")
                         .reason(desk.words.say("setback"))
@@ -125,6 +128,17 @@ final class Reports {
                 .links(desk.given(sheet::links))
                 .notes(desk.given(() -> desk.words.say("note")))
                 .build();
+    }
+
+    /** Says yes to every question that points to a value of the sheet. */
+    private static Map<ReportRelevanceQuestion, Boolean> answers(@Nullable List<Relevance> relevance) {
+        Map<ReportRelevanceQuestion, Boolean> answers = new EnumMap<>(ReportRelevanceQuestion.class);
+        for (ReportRelevanceQuestion question : ReportRelevanceQuestion.values()) {
+            answers.put(
+                    question,
+                    relevance != null && relevance.stream().anyMatch(to -> to.value() == question.pointsTo()));
+        }
+        return answers;
     }
 
     private static boolean isAllOrNone(@Nullable CompletionLevel level) {

@@ -55,6 +55,18 @@ final class Ripe {
                         .isPresent();
     }
 
+    /** Returns whether besides there is a co-creation and the plan has certainly reached a status. */
+    static boolean isOfRegion(Sheet sheet, PlanStatus least) {
+        return isRegionOfOgpLocal(sheet) && isOgpLocal(sheet, least);
+    }
+
+    /** Returns whether there is a co-creation under OGP Local and the plan has certainly reached a status. */
+    static boolean isOgpLocal(Sheet sheet, PlanStatus least) {
+        return isOfOgpLocal(sheet)
+                && sheet.has("/coCreation")
+                && (least == PlanStatus.DRAFT || sheet.has("/plan") && hasReached(sheet, least));
+    }
+
     /** Returns whether the plan has certainly reached a status by its own today. */
     static boolean hasReached(Sheet sheet, PlanStatus least) {
         if (!sheet.has("/plan/history")) {

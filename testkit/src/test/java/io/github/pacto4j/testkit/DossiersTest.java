@@ -103,7 +103,7 @@ class DossiersTest {
         assertThat(PACTO.write(Dossiers.standard())).isEqualTo(PACTO.write(Dossiers.standard()));
     }
 
-    @Property(tries = 50)
+    @Property(seed = "20221121", tries = 50)
     void the_same_seed_gives_the_same_bytes(@ForAll("seeds") long seed) {
         assertThat(PACTO.write(Dossiers.sound(seed))).isEqualTo(PACTO.write(Dossiers.sound(seed)));
     }
@@ -150,13 +150,13 @@ class DossiersTest {
         }
     }
 
-    @Property(tries = 250)
+    @Property(seed = "20221121", tries = 250)
     void a_sound_dossier_has_no_problem_and_violates_no_rule(@ForAll Dossier dossier) {
         assertThat(PACTO.read(PACTO.write(dossier)).problems()).isEmpty();
         assertThat(Judged.violations(Judged.on(dossier))).isEmpty();
     }
 
-    @Property(tries = 40)
+    @Property(seed = "20221121", tries = 40)
     void a_sound_dossier_of_any_setting_violates_no_rule(@ForAll Setting setting) {
         assertThat(Judged.violations(Judged.on(Dossiers.of(setting, 1)))).isEmpty();
     }

@@ -14,7 +14,7 @@ import net.jqwik.api.domains.Domain;
 
 @Domain(OpenGovernment.class)
 class FilledFormsTest {
-    @Property(tries = 50)
+    @Property(seed = "20221121", tries = 50)
     void a_sheet_asks_every_question_of_its_form_whatever_the_dossier_holds(@ForAll Dossier dossier) {
         for (CodeLists.Entry form : Forms.all()) {
             for (FilledForm.Sheet sheet : FilledForm.of(form.code(), dossier).sheets()) {

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Domain(OpenGovernment.class)
 class SpellingsTest {
-    @Property(tries = 100)
+    @Property(seed = "20221121", tries = 100)
     void a_document_in_another_spelling_is_read_without_a_fault(
             @ForAll Dossier dossier, @ForAll Set<Spelling> spellings) {
         assertThat(PACTO.read(Spellings.write(dossier, spellings, 1)).problems())
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_PROPERTY));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20221121", tries = 100)
     void what_is_read_and_written_is_equal_as_json_in_every_spelling(
             @ForAll Dossier dossier, @ForAll Set<Spelling> spellings) {
         byte[] file = Spellings.write(dossier, spellings, 2);
@@ -37,14 +37,14 @@ class SpellingsTest {
         assertThat(PACTO.read(written).document()).isEqualTo(reading.document());
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20221121", tries = 100)
     void a_document_means_the_same_in_another_spelling(@ForAll Dossier dossier, @ForAll Set<Spelling> spellings) {
         Set<Spelling> alike = EnumSet.noneOf(Spelling.class);
         spellings.stream().filter(Spelling::readsAlike).forEach(alike::add);
         assertThat(PACTO.read(Spellings.write(dossier, alike, 3)).document()).isEqualTo(dossier);
     }
 
-    @Property(tries = 60)
+    @Property(seed = "20221121", tries = 60)
     void nulls_and_unknown_members_change_no_verdict(@ForAll Dossier dossier) {
         Set<Spelling> asides = EnumSet.of(Spelling.EXPLICIT_NULLS, Spelling.UNKNOWN_MEMBERS, Spelling.SHUFFLED_KEYS);
         Reading<Dossier> reading = PACTO.read(Spellings.write(dossier, asides, 4));

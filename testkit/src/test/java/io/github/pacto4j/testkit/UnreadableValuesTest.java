@@ -56,6 +56,12 @@ class UnreadableValuesTest {
                 full.add(dossier);
             }
         }
+        // The guide judges regions alone.
+        for (PlanStatus status : List.of(PlanStatus.VALIDATED, PlanStatus.EVALUATED)) {
+            Setting region = new Setting(
+                    new Size(1, 2, 3, 4), Programme.OGP_LOCAL, Tier.REGION, status, List.of(Language.FR), 1);
+            full.add(Dossiers.of(region, 1));
+        }
         return full;
     }
 

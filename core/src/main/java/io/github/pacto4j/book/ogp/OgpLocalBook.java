@@ -16,6 +16,19 @@ public final class OgpLocalBook {
                 MonitoringRules.END_OF_COMMITMENT_DUE,
                 MonitoringRules.INCEPTION_COVERS_ALL,
                 ReportRules.EVIDENCE_LIMITS,
-                ReportRules.OUTCOME);
+                ReportRules.OUTCOME,
+                ForumRules.EXISTS,
+                ForumRules.MULTI_STAKEHOLDER,
+                ForumRules.MET,
+                ForumRules.ENDORSED,
+                UpdateRules.SITE_FRESH,
+                MonitoringBodyRules.NAMED,
+                MonitoringBodyRules.INDEPENDENT,
+                CommitmentRules.SHEET_FIELDS,
+                CommitmentRules.IDENTIFIER,
+                CommitmentRules.OPEN_GOVERNMENT_LENS,
+                CommitmentRules.FEW_COMMITMENTS,
+                PlanFormRules.PLAN_FORM_COMPLETE,
+                PlanFormRules.END_WITHIN_TERM);
     }
 }

@@ -69,6 +69,11 @@ public final class OpenGovernment extends DomainContextBase {
                         languages,
                         Arbitraries.of(0.2, 0.5, 0.8, 1.0))
                 .as(Setting::new)
+                // More commitments than these are unusual in the local programme, and a rule says so.
+                .map(setting -> setting.programme() == Programme.OGP_LOCAL
+                                && setting.size().commitments() > 5
+                        ? setting.withSize(Size.SMALL)
+                        : setting)
                 .withoutEdgeCases();
     }
 
