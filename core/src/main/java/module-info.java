@@ -4,6 +4,8 @@ module io.github.pacto4j.core {
     requires static transitive org.jspecify;
     // Constraints on the records: a host that does not validate them needs nothing of this at run time.
     requires static transitive jakarta.validation;
+    // The rule books as a constraint: only hosts that use it need it at run time.
+    requires static org.hibernate.validator;
     // Compile time only: the annotations of the generated builders.
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
@@ -31,6 +33,7 @@ module io.github.pacto4j.core {
     exports io.github.pacto4j.plan;
     exports io.github.pacto4j.rule;
     exports io.github.pacto4j.text;
+    exports io.github.pacto4j.validation;
 
     // A validator looks into the fields of records.
     opens io.github.pacto4j.citizen;

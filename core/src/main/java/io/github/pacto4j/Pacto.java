@@ -122,9 +122,14 @@ public final class Pacto {
                 reading.document(), reading.kind().orElse(DocumentKind.DOSSIER), reading.problems(), ask);
     }
 
-    /** Judges a dossier made in Java. */
-    public Assessment assess(Dossier dossier, Ask ask) {
-        return assessor.assess(dossier, DocumentKind.DOSSIER, List.of(), ask);
+    /**
+     * Judges a dossier made in Java, or a document of another kind as though it were a file of its own.
+     *
+     * @throws IllegalArgumentException if the record is no such document, a book that is asked for is not known, or nothing
+     *     stands at the place asked for
+     */
+    public Assessment assess(Record document, Ask ask) {
+        return assess(Reading.of(document), ask);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.pacto4j.json;
 
 import io.github.pacto4j.dossier.DocumentKind;
+import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.Severity;
 import java.util.List;
@@ -23,6 +24,19 @@ public final class Reading<D> {
         this.document = document;
         this.kind = kind;
         this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns the reading of a document made in Java: there is no problem, and one that is no dossier stands alone in one.
+     *
+     * @throws IllegalArgumentException if the record is no document, or an assessment, which stands in no dossier
+     */
+    public static Reading<Dossier> of(Record document) {
+        DocumentKind kind = Kinds.find(document.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException(document.getClass().getSimpleName() + " is no document");
+        }
+        return new Reading<>(Kinds.alone(kind, document), kind, List.of());
     }
 
     /** Returns that no document could be read, and why. */

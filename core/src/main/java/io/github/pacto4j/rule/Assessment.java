@@ -188,6 +188,14 @@ public final class Assessment {
         return new Wording(books, language).message(verdict);
     }
 
+    /**
+     * Returns the message of a verdict for where the rule does not stand beside it: if the message is one that any rule
+     * could give, what the rule asks goes before, so that no two rules say the same of one place.
+     */
+    public String messageAlone(Verdict verdict, Language language) {
+        return new Wording(books, language).messageAlone(verdict);
+    }
+
     /** Returns what would mend a violation, in a language; empty where nothing is violated. */
     public Optional<String> remedy(Verdict verdict, Language language) {
         return Optional.ofNullable(new Wording(books, language).remedy(verdict));

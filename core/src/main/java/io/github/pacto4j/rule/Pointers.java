@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON Pointers (RFC 6901). */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
     /**
@@ -12,7 +12,7 @@ final class Pointers {
      *
      * @throws IllegalArgumentException if it is neither empty nor begins with a slash
      */
-    static List<String> steps(String pointer) {
+    public static List<String> steps(String pointer) {
         if (pointer.isEmpty()) {
             return List.of();
         }

@@ -128,6 +128,11 @@ public final class Property {
         return name;
     }
 
+    /** Returns the name of the record component, which is that in files except for {@code public}. */
+    public String component() {
+        return accessor.getName();
+    }
+
     /** Returns the position among the properties of the record, from 0. */
     public int index() {
         return index;

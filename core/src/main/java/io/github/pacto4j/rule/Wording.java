@@ -104,6 +104,16 @@ final class Wording {
         };
     }
 
+    String messageAlone(Verdict verdict) {
+        String message = message(verdict);
+        boolean ofItsRule = switch (verdict.status()) {
+            case SATISFIED -> true;
+            case NOT_APPLICABLE, UNDETERMINED -> false;
+            case VIOLATED -> !Verdict.ABSENT.equals(verdict.variant());
+        };
+        return ofItsRule ? message : book(verdict).title(verdict.rule(), language) + " " + message;
+    }
+
     private String violated(Verdict verdict) {
         if (Verdict.ABSENT.equals(verdict.variant())) {
             return words.format("absent", with(verdict, "missing", verdict.missing()));

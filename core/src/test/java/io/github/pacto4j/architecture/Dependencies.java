@@ -29,7 +29,8 @@ final class Dependencies {
                     "java.util.zip..",
                     "tools.jackson.core..",
                     "org.jspecify.annotations..",
-                    "jakarta.validation..")
+                    "jakarta.validation..",
+                    "org.hibernate.validator..")
             .because("the core holds no database, HTTP, framework or logging");
 
     /** The parser can be replaced without touching the domain. */
@@ -39,6 +40,14 @@ final class Dependencies {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
+
+    /** A host that does not use the constraint of the rule books needs no validator. */
+    static final ArchRule VALIDATOR_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..validation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate.validator..");
 
     private Dependencies() {}
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class DependenciesTest {
     @Test
-    void the_core_depends_on_the_json_parser_nullness_and_validation_annotations_only() {
+    void the_core_depends_on_the_json_parser_nullness_annotations_and_validation_only() {
         Dependencies.FEW.check(Classes.core());
     }
 
@@ -26,6 +26,18 @@ class DependenciesTest {
     @Test
     void the_json_parser_in_another_package_is_seen() {
         assertThat(Classes.breaches(Dependencies.PARSER_IN_ONE_PLACE, Classes.fixture("dependency")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("dependency.Intruder"));
+    }
+
+    @Test
+    void only_the_validation_package_knows_the_validator() {
+        Dependencies.VALIDATOR_IN_ONE_PLACE.check(Classes.core());
+    }
+
+    @Test
+    void the_validator_in_another_package_is_seen() {
+        assertThat(Classes.breaches(Dependencies.VALIDATOR_IN_ONE_PLACE, Classes.fixture("dependency")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("dependency.Intruder"));
     }

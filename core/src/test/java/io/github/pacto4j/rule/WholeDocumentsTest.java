@@ -1,6 +1,7 @@
 package io.github.pacto4j.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.pacto4j.Pacto;
 import io.github.pacto4j.date.StatedDate;
@@ -65,6 +66,22 @@ class WholeDocumentsTest {
                         DOCUMENTS.read(json).document(),
                         DOCUMENTS.read(json).kind().orElseThrow());
                 assertThat(part).isEqualTo(DOCUMENTS.read(json, type(kind)).document());
+            }
+        }
+    }
+
+    @Test
+    void a_document_made_in_Java_is_judged_as_a_file_of_its_own() {
+        Pacto pacto = Pacto.with(WorkingDays.unknown());
+        Ask ask = Ask.on(LocalDate.of(2024, 1, 1));
+        for (String kind : kinds()) {
+            Record document = (Record) read(kind, WholeDocuments.of(kind, 2)).document();
+            if (kind.equals("assessment/1")) {
+                assertThatIllegalArgumentException().isThrownBy(() -> pacto.assess(document, ask));
+            } else {
+                byte[] json = WholeDocuments.of(kind, 2).getBytes(StandardCharsets.UTF_8);
+                assertThat(pacto.assess(document, ask).document())
+                        .isEqualTo(pacto.assess(pacto.read(json), ask).document());
             }
         }
     }

@@ -41,7 +41,7 @@ final class Violations {
     /** Returns the places of the faults found, as pointers into the file that the record would be written to; sorted. */
     static List<String> pointers(Record document) {
         return VALIDATOR.validate(document).stream()
-                .map(violation -> pointer(document, violation))
+                .map(violation -> pointer(document, violation.getPropertyPath()))
                 .sorted()
                 .toList();
     }
@@ -50,10 +50,11 @@ final class Violations {
         return VALIDATOR.validate(document);
     }
 
-    private static String pointer(Record document, ConstraintViolation<?> violation) {
+    /** Returns the pointer into the file of a document that is named by a path through its record. */
+    static String pointer(Record document, Iterable<Path.Node> path) {
         StringBuilder pointer = new StringBuilder();
         @Nullable Object at = document;
-        for (Path.Node node : violation.getPropertyPath()) {
+        for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
                 at = ((List<?>) Objects.requireNonNull(at)).get(node.getIndex());
@@ -61,7 +62,7 @@ final class Violations {
                 pointer.append('/').append(node.getKey() instanceof Code code ? code.code() : node.getKey());
                 at = ((Map<?, ?>) Objects.requireNonNull(at)).get(node.getKey());
             }
-            if (node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            if (node.getKind() == ElementKind.CONTAINER_ELEMENT || node.getKind() == ElementKind.BEAN) {
                 continue;
             }
             if (at instanceof Text text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pacto4j.Pacto;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.validation.Conforms;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,16 @@ class ClassPathTest {
         assertThat(System.getProperty("java.class.path")).doesNotContain("jakarta.validation");
         assertThat(ActionPlan.class.getRecordComponents()[0].getAccessor().getAnnotations())
                 .isEmpty();
+    }
+
+    @Test
+    void a_constraint_that_nobody_validates_needs_no_validator_at_run_time() throws NoSuchMethodException {
+        assertThat(System.getProperty("java.class.path")).doesNotContain("hibernate");
+        Host.Filed filed = new Host.Filed(null);
+        assertThat(filed.dossier()).isNull();
+        assertThat(Host.Filed.class.getDeclaredMethod("dossier").getAnnotation(Conforms.class))
+                .extracting(Conforms::books)
+                .isEqualTo(new String[] {"PACTO"});
     }
 
     @Test

@@ -7,10 +7,13 @@ import io.github.pacto4j.Pacto;
 import io.github.pacto4j.text.Language;
 import java.lang.module.ModuleDescriptor.Opens;
 import java.lang.module.ModuleDescriptor.Requires;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModulePathTest {
     @Test
@@ -39,6 +42,20 @@ class ModulePathTest {
                         "plan.commitments[0].number: هذه الخاصية إلزامية، فبها يشار إلى كل عنصر من عناصر اللائحة.",
                         "plan.commitments[0].milestones[0].number: "
                                 + "هذه الخاصية إلزامية، فبها يشار إلى كل عنصر من عناصر اللائحة.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    fr | La période du programme n'a pas la durée prévue. Nombre de mois\u00a0: 48\u00a0; nombre attendu\u00a0: 24.
+                    ar | فترة برنامج الانفتاح غير مطابقة للمدة المقررة. عدد الأشهر: \u206848\u2069؛ العدد المنتظر: \u206824\u2069.
+                    en | The programme's period is not of the expected length. Months: 48; expected: 24.
+                    """)
+    void a_host_that_is_a_module_has_a_plan_judged_by_its_validator(String language, String message) {
+        byte[] plan = ("{\"document\":\"action-plan/1\",\"collectivity\":\"01.571.01.11\","
+                        + "\"period\":{\"start\":\"2023\",\"end\":\"2026\"}}")
+                .getBytes(UTF_8);
+        assertThat(new Host().judge(plan, Instant.parse("2022-12-31T12:00:00Z"), Locale.forLanguageTag(language)))
+                .contains("dossier.plan.period: " + message);
     }
 
     @Test
