@@ -1,6 +1,7 @@
 package io.github.pacto4j.json;
 
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.rule.Property;
@@ -81,10 +82,14 @@ final class DocumentWriter {
                         : language;
             }
         }
+        boolean whole = out.streamWriteContext().inRoot();
         out.writeStartObject();
         List<Property> properties = shape.properties();
         Kept kept = shape.kept(record);
         if (kept.members().isEmpty()) {
+            if (whole) {
+                name(record, shape);
+            }
             for (Property property : properties) {
                 Object value = property.get(record);
                 if (value != null) {
@@ -97,6 +102,16 @@ final class DocumentWriter {
         }
         out.writeEndObject();
         language = outer;
+    }
+
+    /** A document made without saying what it is says so when it is written: a reader could not tell otherwise. */
+    private void name(Object record, Shape shape) {
+        DocumentKind kind = Kinds.find(record.getClass());
+        Property own = shape.find("document");
+        if (kind != null && own != null && own.get(record) == null) {
+            out.writeName(own.name());
+            out.writeString(kind.code());
+        }
     }
 
     private void asKept(Object record, Shape shape, Kept kept, @Nullable String inner) {

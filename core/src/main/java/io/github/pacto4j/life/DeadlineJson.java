@@ -60,6 +60,7 @@ final class DeadlineJson {
                 .with("title", line.title())
                 .with("due", line.due())
                 .with("pointer", deadline.pointer())
+                .with("id", deadline.id())
                 .with(
                         "event",
                         new DeadlineJson()

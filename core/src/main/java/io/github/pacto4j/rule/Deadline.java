@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name  which of the rule's deadlines, as its messages name it; null where it has one
  * @param kind  what the last day means
  * @param pointer  place of the subject, from the root of the file
+ * @param id  the identifier that the subject has in its document, such as that of a request; null if it has none
  * @param event  what the delay counts from
  * @param eventPlace  where the event is dated
  * @param delay  the delay, null where the last day is the end of a period
@@ -33,6 +34,7 @@ public record Deadline(
         @Nullable String name,
         Kind kind,
         String pointer,
+        @Nullable String id,
         StatedDate event,
         String eventPlace,
         @Nullable Delay delay,
@@ -77,6 +79,7 @@ public record Deadline(
                 name,
                 kind,
                 pointer,
+                id,
                 event,
                 Tally.place(eventPlace, pointer, base),
                 delay,

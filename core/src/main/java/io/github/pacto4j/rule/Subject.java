@@ -270,6 +270,7 @@ public final class Subject {
                     name,
                     kind,
                     walk.pointer(),
+                    id(),
                     term.event(),
                     term.eventPlace(),
                     term.delay(),
@@ -281,6 +282,14 @@ public final class Subject {
                     inputsUsed(),
                     tally.source(ownTier)));
         }
+    }
+
+    /** Returns the identifier of the subject in its document, null if it has none. */
+    private @Nullable String id() {
+        Object current = walk.current();
+        Property property =
+                current instanceof Record ? Shape.of(current.getClass()).find("id") : null;
+        return property != null && property.get(current) instanceof String id ? id : null;
     }
 
     // What a rule must read.

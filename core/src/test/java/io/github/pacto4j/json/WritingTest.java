@@ -14,6 +14,7 @@ import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.dossier.DossierBuilder;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.ActionPlanBuilder;
 import io.github.pacto4j.plan.Axis;
@@ -28,6 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was read is written back: equal as JSON, in its order and spelling, with its faults in their places. */
 class WritingTest {
+    @Test
+    void a_document_made_in_java_says_what_it_is_so_that_it_can_be_read_again() {
+        ActionPlan plan = ActionPlanBuilder.builder().id("p").build();
+        assertThat(text(DOCUMENTS.write(plan))).isEqualTo("{\"document\":\"action-plan/1\",\"id\":\"p\"}");
+        assertThat(DOCUMENTS.read(DOCUMENTS.write(plan), ActionPlan.class).document())
+                .isEqualTo(plan.withDocument("action-plan/1"));
+        Dossier dossier = DossierBuilder.builder().plan(plan).build();
+        assertThat(text(DOCUMENTS.write(dossier))).isEqualTo("{\"document\":\"dossier/1\",\"plan\":{\"id\":\"p\"}}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -89,7 +89,10 @@ final class DeadlinesCalendar {
                 Date.from(deadlines.on().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setDateStart(date(first), false);
         event.setDateEnd(date(end.plusDays(1)), false);
-        Summary summary = event.setSummary(line.due());
+        Summary summary = event.setSummary(
+                deadline.id() == null
+                        ? line.due()
+                        : line.due() + " " + phrases.apart(deadline.id()).text());
         summary.setLanguage(phrases.language().code());
         Description description = event.setDescription(description(line));
         description.setLanguage(phrases.language().code());
@@ -106,14 +109,7 @@ final class DeadlinesCalendar {
         text.append(phrases.say(
                 "deadlines.last", "last", new Phrases.Said(line.lastDay()), "kind", new Phrases.Said(line.kind())));
         text.append('\n').append(line.state()).append('\n');
-        text.append(phrases.say(
-                "deadlines.event",
-                "event",
-                new Phrases.Said(line.event()),
-                "day",
-                line.eventDay(),
-                "pointer",
-                deadline.eventPlace()));
+        text.append(DeadlinesText.event(line, phrases));
         if (line.delay() != null) {
             text.append('\n').append(phrases.say("deadlines.delay", "delay", new Phrases.Said(line.delay())));
         }

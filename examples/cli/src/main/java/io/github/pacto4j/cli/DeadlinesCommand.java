@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code pacto deadlines}: shows the deadlines of a document, past and to come, or writes them as a calendar. */
 final class DeadlinesCommand implements Subcommand {
     private static final String ON = "--on";
     private static final String CALENDAR = "--calendar";
+    private static final String OPEN = "--open";
     private static final String ICALENDAR = "ics";
 
     @Override
@@ -27,7 +29,8 @@ final class DeadlinesCommand implements Subcommand {
                 .name("deadlines")
                 .addPositional(PactoCommand.requiredWord("FILE"))
                 .addOption(PactoCommand.option(ON, "DAY"))
-                .addOption(PactoCommand.option(CALENDAR, "FILE"));
+                .addOption(PactoCommand.option(CALENDAR, "FILE"))
+                .addOption(OptionSpec.builder(OPEN).type(boolean.class).build());
     }
 
     @Override
@@ -68,7 +71,11 @@ final class DeadlinesCommand implements Subcommand {
                             case ICALENDAR -> DeadlinesCalendar.of(deadlines, session.phrases());
                             default ->
                                 new DeadlinesText(session)
-                                        .of(file, deadlines, reading.problems().size());
+                                        .of(
+                                                file,
+                                                deadlines,
+                                                reading.problems().size(),
+                                                asked.matchedOptionValue(OPEN, false));
                         });
         return deadlines.all().stream().allMatch(DeadlinesCommand::isFine) ? Cli.FINE : Cli.NOT_FINE;
     }

@@ -23,7 +23,8 @@ final class DeadlinesText {
         this.paint = session.paint();
     }
 
-    String of(String file, Deadlines deadlines, int problems) {
+    /** @param open  whether only what calls for something yet is shown */
+    String of(String file, Deadlines deadlines, int problems, boolean open) {
         List<DeadlineLine> lines = deadlines.in(phrases.language());
         line(paint.bold(phrases.apart(file).text()));
         line(phrases.say(
@@ -42,7 +43,9 @@ final class DeadlinesText {
         }
         group("deadlines.overdue", lines, List.of(State.OVERDUE));
         group("deadlines.to-come", lines, List.of(State.TO_COME));
-        group("deadlines.past", lines, List.of(State.IN_TIME, State.LATE, State.PAST));
+        if (!open) {
+            group("deadlines.past", lines, List.of(State.IN_TIME, State.LATE, State.PAST));
+        }
         group("deadlines.cannot-say", lines, List.of(State.CANNOT_SAY));
         line("");
         return text.toString();
@@ -86,14 +89,7 @@ final class DeadlinesText {
                         "kind",
                         new Phrases.Said(line.kind()))));
         indented(line.state());
-        indented(phrases.say(
-                "deadlines.event",
-                "event",
-                new Phrases.Said(line.event()),
-                "day",
-                line.eventDay(),
-                "pointer",
-                deadline.eventPlace()));
+        indented(event(line, phrases));
         if (line.delay() != null) {
             indented(phrases.say("deadlines.delay", "delay", new Phrases.Said(line.delay())));
         }
@@ -116,6 +112,13 @@ final class DeadlinesText {
         if (line.remedy() != null) {
             indented(phrases.say("verdict.remedy", "remedy", new Phrases.Said(line.remedy())));
         }
+    }
+
+    static String event(DeadlineLine line, Phrases phrases) {
+        Deadline deadline = line.deadline();
+        String place = deadline.id() == null ? deadline.eventPlace() : deadline.id() + ", " + deadline.eventPlace();
+        return phrases.say(
+                "deadlines.event", "event", new Phrases.Said(line.event()), "day", line.eventDay(), "pointer", place);
     }
 
     private String painted(State state, String head) {

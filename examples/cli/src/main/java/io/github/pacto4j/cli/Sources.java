@@ -55,7 +55,8 @@ final class Sources {
         }
         String article = source.article();
         if (article != null) {
-            parts.add(phrases.part("source.article", "number", article));
+            boolean several = article.contains("-") || article.contains(",");
+            parts.add(phrases.part(several ? "source.articles" : "source.article", "number", article));
         }
         return phrases.list(parts);
     }

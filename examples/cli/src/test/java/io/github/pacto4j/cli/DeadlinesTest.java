@@ -52,6 +52,25 @@ class DeadlinesTest {
     }
 
     @Test
+    void what_is_past_can_be_left_out() {
+        String dossier = dossier("2024-01-31", "2024-02-28 2024-03-01", "2024-05-24");
+        assertThat(pacto("deadlines", dossier, "--lang", "en").out()).contains("Overdue: ", "To come: ", "Past: ");
+        assertThat(pacto("deadlines", dossier, "--lang", "en", "--open").out())
+                .contains("Overdue: ", "To come: ")
+                .doesNotContain("Past: ");
+    }
+
+    @Test
+    void a_request_is_named_by_its_number() {
+        assertThat(pacto("deadlines", "../dossiers/exemple-commune.json", "--lang", "en", "--open")
+                        .out())
+                .contains("(DI-2026-01, /citizenRequests/informationRequests/10/receivedOn)");
+        assertThat(pacto("deadlines", "../dossiers/exemple-commune.json", "--lang", "en", "--format", "ics")
+                        .out())
+                .contains("Answer the information request. DI-2026-01");
+    }
+
+    @Test
     void deadlines_are_grouped_by_how_they_stand() {
         CommandRun run = pacto(
                 "deadlines",
