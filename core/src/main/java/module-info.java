@@ -31,6 +31,7 @@ module io.github.pacto4j.core {
     exports io.github.pacto4j.network;
     exports io.github.pacto4j.party;
     exports io.github.pacto4j.plan;
+    exports io.github.pacto4j.progress;
     exports io.github.pacto4j.rule;
     exports io.github.pacto4j.text;
     exports io.github.pacto4j.validation;

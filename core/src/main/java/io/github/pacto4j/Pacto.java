@@ -1,6 +1,7 @@
 package io.github.pacto4j;
 
 import io.github.pacto4j.book.Books;
+import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
@@ -8,14 +9,24 @@ import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Limits;
 import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.life.Deadlines;
+import io.github.pacto4j.progress.Baseline;
+import io.github.pacto4j.progress.Counting;
+import io.github.pacto4j.progress.Drafts;
+import io.github.pacto4j.progress.PlanProgress;
+import io.github.pacto4j.progress.ReportDraft;
+import io.github.pacto4j.progress.Slippages;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.Assessor;
 import io.github.pacto4j.rule.Deadline;
 import io.github.pacto4j.rule.RuleBook;
 import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads documents of open local government and judges them by the rule books.
@@ -24,6 +35,8 @@ import java.util.List;
  * assessment is asked for a day.
  */
 public final class Pacto {
+    private static final String PLAN = "/plan";
+
     private final WorkingDays calendar;
     private final List<RuleBook> books;
     private final Documents documents;
@@ -149,6 +162,57 @@ public final class Pacto {
     /** Returns every deadline that law and programmes set for a dossier made in Java, past and to come. */
     public Deadlines deadlines(Dossier dossier, Ask ask) {
         return deadlines(dossier, DocumentKind.DOSSIER, ask);
+    }
+
+    /**
+     * Counts how far the plan of what was read has come on a day; unknown where there is no plan.
+     *
+     * @param on  the day; what was reported later does not count
+     * @param counting  how to count, such as {@code Counting.of(Strategy.MILESTONE_LEVELS)}
+     */
+    public PlanProgress progress(Reading<Dossier> reading, LocalDate on, Counting counting) {
+        return PlanProgress.of(reading.document(), placeOfPlan(reading), on, counting);
+    }
+
+    /** Counts how far the plan of a dossier made in Java has come on a day. */
+    public PlanProgress progress(Dossier dossier, LocalDate on, Counting counting) {
+        return PlanProgress.of(dossier, on, counting);
+    }
+
+    /** Returns how late the milestones of a plan are on a day, against the adopted dates; empty if there is no plan. */
+    public Optional<Slippages> slippages(Reading<Dossier> reading, LocalDate on) {
+        return slippages(reading.document(), placeOfPlan(reading), on);
+    }
+
+    /** Returns how late the milestones of a dossier made in Java are on a day; empty if it holds no plan. */
+    public Optional<Slippages> slippages(Dossier dossier, LocalDate on) {
+        return slippages(dossier, PLAN, on);
+    }
+
+    private Optional<Slippages> slippages(Dossier dossier, String place, LocalDate on) {
+        return baseline(dossier)
+                .map(baseline ->
+                        new Slippages(dossier, Objects.requireNonNull(dossier.plan()), place, baseline, on));
+    }
+
+    /** Returns the content of the plan as it was adopted, its amendments undone; empty if the dossier holds no plan. */
+    public Optional<Baseline> baseline(Dossier dossier) {
+        return Optional.ofNullable(dossier.plan()).map(plan -> {
+            Language language = plan.language() != null ? plan.language() : dossier.language();
+            return Baseline.of(plan, new PlanAsJson(documents, language));
+        });
+    }
+
+    /**
+     * Prepares the completion sheet of a commitment for a period from the plan and the last sheet; empty if the dossier holds
+     * no such commitment.
+     */
+    public Optional<ReportDraft> draftReport(Dossier dossier, String commitment, Period period) {
+        return baseline(dossier).flatMap(adopted -> Drafts.completionReport(dossier, adopted, commitment, period));
+    }
+
+    private static String placeOfPlan(Reading<Dossier> reading) {
+        return reading.kind().filter(DocumentKind.ACTION_PLAN::equals).isPresent() ? "" : PLAN;
     }
 
     private Deadlines deadlines(Dossier dossier, DocumentKind kind, Ask ask) {

@@ -100,6 +100,13 @@ public final class Documents {
         return DocumentWriter.write(json);
     }
 
+    /** Returns a document, or a part of one, as a JSON value, as {@link #write(Record)} would write it. */
+    public Json tree(Record document) {
+        try (Tokens tokens = new Tokens(write(document), 0)) {
+            return new DocumentReader(tokens, limits, new Languages()).tree(tokens.next());
+        }
+    }
+
     private Reading<Object> read(byte[] bytes, int start, Class<?> type, @Nullable DocumentKind kind) {
         Languages languages = new Languages();
         Reading<Object> reading = read(bytes, start, type, kind, languages);
