@@ -13,8 +13,10 @@ import io.github.pacto4j.progress.Baseline;
 import io.github.pacto4j.progress.Counting;
 import io.github.pacto4j.progress.Drafts;
 import io.github.pacto4j.progress.PlanProgress;
+import io.github.pacto4j.progress.ProgressStatement;
 import io.github.pacto4j.progress.ReportDraft;
 import io.github.pacto4j.progress.Slippages;
+import io.github.pacto4j.progress.Strategy;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.Assessor;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads documents of open local government and judges them by the rule books.
@@ -169,6 +172,7 @@ public final class Pacto {
      *
      * @param on  the day; what was reported later does not count
      * @param counting  how to count, such as {@code Counting.of(Strategy.MILESTONE_LEVELS)}
+     * @throws java.util.NoSuchElementException if no document could be read
      */
     public PlanProgress progress(Reading<Dossier> reading, LocalDate on, Counting counting) {
         return PlanProgress.of(reading.document(), placeOfPlan(reading), on, counting);
@@ -179,7 +183,36 @@ public final class Pacto {
         return PlanProgress.of(dossier, on, counting);
     }
 
-    /** Returns how late the milestones of a plan are on a day, against the adopted dates; empty if there is no plan. */
+    /**
+     * Returns all that can be said of how far the plan of what was read has come on a day: its progress by every
+     * {@link Strategy}, and its delays.
+     *
+     * @throws java.util.NoSuchElementException if no document could be read
+     */
+    public ProgressStatement progress(Reading<Dossier> reading, LocalDate on) {
+        return progress(reading.document(), reading.kind().orElse(DocumentKind.DOSSIER), placeOfPlan(reading), on);
+    }
+
+    /** Returns all that can be said of how far the plan of a dossier made in Java has come on a day. */
+    public ProgressStatement progress(Dossier dossier, LocalDate on) {
+        return progress(dossier, DocumentKind.DOSSIER, PLAN, on);
+    }
+
+    private ProgressStatement progress(Dossier dossier, DocumentKind kind, String place, LocalDate on) {
+        return new ProgressStatement(
+                Assessment.About.of(dossier, kind),
+                on,
+                Stream.of(Strategy.values())
+                        .map(strategy -> PlanProgress.of(dossier, place, on, Counting.of(strategy)))
+                        .toList(),
+                slippages(dossier, place, on).orElse(null));
+    }
+
+    /**
+     * Returns how late the milestones of a plan are on a day, against the adopted dates; empty if there is no plan.
+     *
+     * @throws java.util.NoSuchElementException if no document could be read
+     */
     public Optional<Slippages> slippages(Reading<Dossier> reading, LocalDate on) {
         return slippages(reading.document(), placeOfPlan(reading), on);
     }
@@ -191,8 +224,7 @@ public final class Pacto {
 
     private Optional<Slippages> slippages(Dossier dossier, String place, LocalDate on) {
         return baseline(dossier)
-                .map(baseline ->
-                        new Slippages(dossier, Objects.requireNonNull(dossier.plan()), place, baseline, on));
+                .map(baseline -> new Slippages(dossier, Objects.requireNonNull(dossier.plan()), place, baseline, on));
     }
 
     /** Returns the content of the plan as it was adopted, its amendments undone; empty if the dossier holds no plan. */

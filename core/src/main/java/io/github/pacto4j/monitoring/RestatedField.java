@@ -20,8 +20,7 @@ public enum RestatedField {
     /** The title. */
     TITLE("title", "title", (told, sheet) -> texts(told.title(), sheet.title())),
     /** Start and end of the commitment. */
-    COMMITMENT_PERIOD(
-            "commitmentPeriod", "period", (told, sheet) -> periods(told.commitmentPeriod(), sheet.period())),
+    COMMITMENT_PERIOD("commitmentPeriod", "period", (told, sheet) -> periods(told.commitmentPeriod(), sheet.period())),
     /** The public problem. */
     PROBLEM("problem", "problem", (told, sheet) -> texts(told.problem(), sheet.problem())),
     /** What the commitment consists of. */

@@ -96,8 +96,10 @@ final class Chain {
         if (own == null) {
             return null;
         }
-        boolean complete =
-                own.completion().level().filter(CompletionLevel.COMPLETE::equals).isPresent();
+        boolean complete = own.completion()
+                .level()
+                .filter(CompletionLevel.COMPLETE::equals)
+                .isPresent();
         if (complete) {
             ends[at] = own.actual() == null ? null : own.actual().first();
             return null;
@@ -114,7 +116,11 @@ final class Chain {
                 .lowest()
                 .filter(level -> level != CompletionLevel.NOT_STARTED)
                 .isPresent();
-        if (begun || planned == null || period == null || period.start() == null || period.isOrdered() != Certainty.YES) {
+        if (begun
+                || planned == null
+                || period == null
+                || period.start() == null
+                || period.isOrdered() != Certainty.YES) {
             return null;
         }
         LocalDate start = period.start().first();

@@ -37,7 +37,10 @@ public final class Completion {
 
     /** Returns what one report says, read at this place. */
     static Completion of(
-            @Nullable CompletionLevel level, @Nullable NotAssessedReason reason, boolean unreadable, ReportPlace place) {
+            @Nullable CompletionLevel level,
+            @Nullable NotAssessedReason reason,
+            boolean unreadable,
+            ReportPlace place) {
         List<ReportPlace> places = List.of(place);
         if (level != null) {
             return new Completion(Basis.REPORTED, level, level, null, places);

@@ -25,8 +25,8 @@ public final class CompletionScale {
      * What the words of the guide say by themselves and no more: not started is nothing, complete is all, and what lies
      * between lies anywhere between.
      */
-    public static final CompletionScale ENDS_ONLY = of(
-            "ENDS_ONLY", Progress.of(Share.NONE), Progress.UNKNOWN, Progress.UNKNOWN, Progress.of(Share.WHOLE));
+    public static final CompletionScale ENDS_ONLY =
+            of("ENDS_ONLY", Progress.of(Share.NONE), Progress.UNKNOWN, Progress.UNKNOWN, Progress.of(Share.WHOLE));
 
     /** Done or not: complete is all, every other level nothing. */
     public static final CompletionScale COMPLETE_OR_NOT = of(

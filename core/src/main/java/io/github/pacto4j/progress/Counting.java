@@ -23,7 +23,8 @@ public record Counting(Strategy strategy, CompletionScale scale, Map<String, Big
         Objects.requireNonNull(strategy, "strategy");
         weights = Map.copyOf(weights);
         if (!strategy.usesScale() && scale != CompletionScale.COMPLETE_OR_NOT) {
-            throw new IllegalArgumentException(strategy + " counts what is complete, it takes no scale " + scale.name());
+            throw new IllegalArgumentException(
+                    strategy + " counts what is complete, it takes no scale " + scale.name());
         }
         if (strategy == Strategy.MILESTONES_COMPLETED && !weights.isEmpty()) {
             throw new IllegalArgumentException(strategy + " counts all milestones alike, it takes no weights");

@@ -27,8 +27,7 @@ public record Days(@Nullable Integer low, @Nullable Integer high) {
 
     /** Returns the days from a due day to the days in which something ended; null where an end is not known. */
     static Days between(LocalDate due, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        return new Days(
-                earliest == null ? null : between(due, earliest), latest == null ? null : between(due, latest));
+        return new Days(earliest == null ? null : between(due, earliest), latest == null ? null : between(due, latest));
     }
 
     static int between(LocalDate from, LocalDate to) {

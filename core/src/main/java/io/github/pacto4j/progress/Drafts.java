@@ -46,7 +46,8 @@ public final class Drafts {
                                         sheet,
                                         baseline.kind() == Baseline.Kind.NOT_ADOPTED
                                                 ? null
-                                                : find(baseline.plan(), commitment).orElse(null),
+                                                : find(baseline.plan(), commitment)
+                                                        .orElse(null),
                                         last(dossier, commitment, period))
                                 .fill(period));
     }
@@ -83,8 +84,7 @@ public final class Drafts {
         }
         FollowUp followUp = dossier.followUp();
         Map<String, MatrixRow> earlier = new HashMap<>();
-        for (MatrixRow row :
-                followUp == null || followUp.matrix() == null ? List.<MatrixRow>of() : followUp.matrix()) {
+        for (MatrixRow row : followUp == null || followUp.matrix() == null ? List.<MatrixRow>of() : followUp.matrix()) {
             if (row.milestone() != null) {
                 earlier.put(row.milestone(), row);
             }

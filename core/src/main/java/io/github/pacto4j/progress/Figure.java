@@ -50,11 +50,7 @@ public record Figure(Counting counting, LocalDate on, Derivation derivation) {
      * @throws IllegalArgumentException as {@link #combine(Part, String, List)}
      */
     public static Figure combine(
-            Part part,
-            String number,
-            @Nullable Text title,
-            List<Figure> figures,
-            Map<String, BigDecimal> weights) {
+            Part part, String number, @Nullable Text title, List<Figure> figures, Map<String, BigDecimal> weights) {
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("no figures to combine for " + part + " " + number);
         }
@@ -62,8 +58,9 @@ public record Figure(Counting counting, LocalDate on, Derivation derivation) {
         List<Derivation> parts = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
             if (!figure.counting.isLike(first.counting) || !figure.on.equals(first.on)) {
-                throw new IllegalArgumentException("figures that are put together are counted alike and for one day, got "
-                        + first.counting + " on " + first.on + " and " + figure.counting + " on " + figure.on);
+                throw new IllegalArgumentException(
+                        "figures that are put together are counted alike and for one day, got " + first.counting
+                                + " on " + first.on + " and " + figure.counting + " on " + figure.on);
             }
             Derivation derivation = figure.derivation;
             BigDecimal weight = derivation.number() == null ? null : weights.get(derivation.number());

@@ -96,9 +96,7 @@ public final class PlanProgress {
 
     /** Returns the figures of the commitments in the order of the plan, those that do not count included. */
     public List<Figure> commitments() {
-        return commitments.stream()
-                .map(each -> new Figure(counting, on, each))
-                .toList();
+        return commitments.stream().map(each -> new Figure(counting, on, each)).toList();
     }
 
     /** Returns the figure of a commitment, the first if several bear the number. */
@@ -149,8 +147,7 @@ public final class PlanProgress {
         }
         Derivation whole = Derivation.of(Part.PLAN, of.id(), of.title(), place, null, null, parts);
         return isWithdrawn(of)
-                ? new Derivation(
-                        Part.PLAN, of.id(), of.title(), place, Basis.WITHDRAWN, null, 1, null, null, parts)
+                ? new Derivation(Part.PLAN, of.id(), of.title(), place, Basis.WITHDRAWN, null, 1, null, null, parts)
                 : whole;
     }
 
@@ -198,9 +195,8 @@ public final class PlanProgress {
         if (counting.strategy() == Strategy.MILESTONES_COMPLETED) {
             weight = commitment.milestones() == null && !areAnnounced()
                     ? null
-                    : BigDecimal.valueOf(milestones.stream()
-                            .mapToInt(Derivation::count)
-                            .sum());
+                    : BigDecimal.valueOf(
+                            milestones.stream().mapToInt(Derivation::count).sum());
         }
         return commitment.milestones() == null && milestones.isEmpty()
                 ? new Derivation(
@@ -215,13 +211,7 @@ public final class PlanProgress {
                         stated,
                         List.of())
                 : Derivation.of(
-                        Part.COMMITMENT,
-                        commitment.number(),
-                        commitment.title(),
-                        pointer,
-                        weight,
-                        stated,
-                        milestones);
+                        Part.COMMITMENT, commitment.number(), commitment.title(), pointer, weight, stated, milestones);
     }
 
     private List<Derivation> milestones(Commitment commitment, String pointer) {
@@ -264,8 +254,7 @@ public final class PlanProgress {
         boolean all = Boolean.TRUE.equals(of.commitmentsComplete());
         if (!all && wanted != null && wanted > listed) {
             int missing = wanted - listed;
-            return Derivation.notListed(
-                    part, pointer, missing, isWeighted() ? weightOfMissing(missing) : null);
+            return Derivation.notListed(part, pointer, missing, isWeighted() ? weightOfMissing(missing) : null);
         }
         boolean open = of.commitments() == null || Boolean.FALSE.equals(of.commitmentsComplete());
         if (unread > 0 && !inMilestones && !open) {
@@ -286,7 +275,8 @@ public final class PlanProgress {
     }
 
     private boolean isWeighted() {
-        return counting.strategy() == Strategy.MILESTONES_COMPLETED || !counting.weights().isEmpty();
+        return counting.strategy() == Strategy.MILESTONES_COMPLETED
+                || !counting.weights().isEmpty();
     }
 
     /** Milestones count alike, so the weight of those that are missing is their number; weights of commitments may be any. */

@@ -7,6 +7,7 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.text.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
     private static final String COMPLETION_REPORTS = "completionReports";
 
-    private final Map<String, List<Sheet>> byCommitment;
+    /**
+     * The reports on one commitment.
+     *
+     * @param sheets  where they are in order the last one first, else as in the file
+     * @param ordered  whether each certainly comes after the next and was certainly made by the day: the usual case, in which
+     *     the first one that says something decides
+     */
+    private record OfCommitment(List<Sheet> sheets, boolean ordered) {
+        static final OfCommitment NONE = new OfCommitment(List.of(), true);
+
+        static OfCommitment of(List<Sheet> sheets) {
+            sheets.sort(LAST_FIRST);
+            boolean ordered = true;
+            for (int i = 0; i < sheets.size() && ordered; i++) {
+                ordered = sheets.get(i).made() == Certainty.YES
+                        && (i == 0 || sheets.get(i - 1).isCertainlyAfter(sheets.get(i)));
+            }
+            return new OfCommitment(sheets, ordered);
+        }
+    }
+
+    private static final Comparator<Sheet> LAST_FIRST = Reports::compare;
+
+    private final Map<String, OfCommitment> byCommitment;
     private final List<Sheet> ofUnknownCommitment = new ArrayList<>(0);
     private final boolean unreadable;
 
@@ -25,30 +49,43 @@ final class Reports {
         List<CompletionReport> all = dossier.completionReports() == null ? List.of() : dossier.completionReports();
         ActionPlan plan = dossier.plan();
         Kept kept = dossier.kept().within(COMPLETION_REPORTS);
-        byCommitment = new HashMap<>(all.size() * 2);
+        Map<String, List<Sheet>> sheets = new HashMap<>(all.size() * 2);
         for (int i = 0; i < all.size(); i++) {
             CompletionReport report = all.get(i);
             Sheet sheet = Sheet.of(report, kept.fileIndex(i), plan, on);
             if (sheet != null && report.commitment() != null) {
-                byCommitment
-                        .computeIfAbsent(report.commitment(), any -> new ArrayList<>(2))
+                sheets.computeIfAbsent(report.commitment(), any -> new ArrayList<>(2))
                         .add(sheet);
             } else if (sheet != null) {
                 ofUnknownCommitment.add(sheet);
             }
         }
+        byCommitment = new HashMap<>(sheets.size() * 2);
+        sheets.forEach((commitment, own) -> byCommitment.put(commitment, OfCommitment.of(own)));
         unreadable = dossier.kept().isUnreadable(COMPLETION_REPORTS) || kept.hasAside();
     }
 
-    /** Returns the reports on a commitment, by the end of their period and the day they were made, as far as known. */
+    private static int compare(Sheet one, Sheet other) {
+        int order = compare(other.end(), one.end());
+        return order != 0
+                ? order
+                : compare(
+                        other.reported() == null ? null : other.reported().last(),
+                        one.reported() == null ? null : one.reported().last());
+    }
+
+    private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? -1 : 1;
+        }
+        return one.compareTo(other);
+    }
+
+    /** Returns the reports on a commitment, the oldest first as far as their order is known. */
     List<Sheet> of(@Nullable String commitment) {
-        List<Sheet> sheets = new ArrayList<>(byCommitment.getOrDefault(String.valueOf(commitment), List.of()));
-        sheets.sort(Comparator.comparing(Sheet::end, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(
-                        sheet -> sheet.reported() == null
-                                ? null
-                                : sheet.reported().last(),
-                        Comparator.nullsFirst(Comparator.naturalOrder())));
+        List<Sheet> sheets =
+                new ArrayList<>(byCommitment.getOrDefault(String.valueOf(commitment), OfCommitment.NONE).sheets);
+        Collections.reverse(sheets);
         return sheets;
     }
 
@@ -57,9 +94,11 @@ final class Reports {
         if (unreadable) {
             return Completion.UNREADABLE;
         }
-        List<Sheet> own = commitment == null ? List.of() : byCommitment.getOrDefault(commitment, List.of());
-        if (own.size() == 1 && ofUnknownCommitment.isEmpty() && own.get(0).made() == Certainty.YES) {
-            return own.get(0).level();
+        OfCommitment of =
+                commitment == null ? OfCommitment.NONE : byCommitment.getOrDefault(commitment, OfCommitment.NONE);
+        List<Sheet> own = of.sheets;
+        if (of.ordered && ofUnknownCommitment.isEmpty()) {
+            return own.isEmpty() ? Completion.UNREPORTED : own.get(0).level();
         }
         Completion level = null;
         boolean certain = false;
@@ -85,7 +124,17 @@ final class Reports {
         if (commitment == null || milestone == null) {
             return Completion.UNREPORTED;
         }
-        List<Sheet> own = byCommitment.getOrDefault(commitment, List.of());
+        OfCommitment of = byCommitment.getOrDefault(commitment, OfCommitment.NONE);
+        List<Sheet> own = of.sheets;
+        if (of.ordered && ofUnknownCommitment.isEmpty()) {
+            for (int i = 0; i < own.size(); i++) {
+                Completion stated = own.get(i).level(commitment, milestone);
+                if (stated != null) {
+                    return stated;
+                }
+            }
+            return Completion.UNREPORTED;
+        }
         Completion level = null;
         boolean certain = false;
         for (int i = 0; i < own.size(); i++) {

@@ -3,6 +3,7 @@ package io.github.pacto4j.progress;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,9 @@ public final class Share implements Comparable<Share> {
         BigInteger common = numerator.gcd(denominator);
         BigInteger top = numerator.divide(common);
         BigInteger bottom = denominator.divide(common);
-        return bottom.bitLength() < Long.SIZE ? of(top.longValueExact(), bottom.longValueExact()) : new Share(top, bottom);
+        return bottom.bitLength() < Long.SIZE
+                ? of(top.longValueExact(), bottom.longValueExact())
+                : new Share(top, bottom);
     }
 
     static long commonDivisor(long one, long other) {
@@ -162,8 +165,10 @@ public final class Share implements Comparable<Share> {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Share share
-                        && numerator().equals(share.numerator())
-                        && denominator().equals(share.denominator()));
+                        && numerator == share.numerator
+                        && denominator == share.denominator
+                        && Objects.equals(bigNumerator, share.bigNumerator)
+                        && Objects.equals(bigDenominator, share.bigDenominator));
     }
 
     @Override

@@ -29,7 +29,10 @@ record Sheet(
 
     /** Returns a report as it stands on a day, null if it is on another plan or was not made by then. */
     static @Nullable Sheet of(CompletionReport report, int index, @Nullable ActionPlan plan, LocalDate on) {
-        if (report.plan() != null && plan != null && plan.id() != null && !report.plan().equals(plan.id())) {
+        if (report.plan() != null
+                && plan != null
+                && plan.id() != null
+                && !report.plan().equals(plan.id())) {
             return null;
         }
         LocalDate end = endOf(report, plan);
@@ -54,7 +57,8 @@ record Sheet(
         }
         List<Period> years = whole.parts(MONTHS_OF_A_YEAR);
         int year = report.planYear();
-        StatedDate end = year < 1 || year > years.size() ? null : years.get(year - 1).end();
+        StatedDate end =
+                year < 1 || year > years.size() ? null : years.get(year - 1).end();
         return end == null ? null : end.last();
     }
 
@@ -67,7 +71,9 @@ record Sheet(
         if (order != 0) {
             return order > 0;
         }
-        return reported != null && other.reported != null && reported.isAfter(other.reported).isCertain();
+        return reported != null
+                && other.reported != null
+                && reported.isAfter(other.reported).isCertain();
     }
 
     /** Returns the level of the commitment that this report states. */
@@ -83,7 +89,9 @@ record Sheet(
     @Nullable
     MilestoneState find(String commitment, String milestone) {
         int at = indexOf(commitment, milestone);
-        return at < 0 || report.milestones() == null ? null : report.milestones().get(at);
+        return at < 0 || report.milestones() == null
+                ? null
+                : report.milestones().get(at);
     }
 
     private int indexOf(String commitment, String milestone) {

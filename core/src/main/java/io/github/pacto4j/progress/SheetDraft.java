@@ -33,8 +33,7 @@ final class SheetDraft {
     private final @Nullable Commitment adopted;
     private final @Nullable CompletionReport last;
 
-    SheetDraft(
-            ActionPlan plan, Commitment sheet, @Nullable Commitment adopted, @Nullable CompletionReport last) {
+    SheetDraft(ActionPlan plan, Commitment sheet, @Nullable Commitment adopted, @Nullable CompletionReport last) {
         this.plan = plan;
         this.sheet = sheet;
         this.adopted = adopted;
@@ -43,8 +42,7 @@ final class SheetDraft {
 
     ReportDraft fill(Period period) {
         CompletionReport planned = planned(period);
-        CompletionReport draft = planned
-                .withTitle(chosen(RestatedField.TITLE, planned, CompletionReport::title))
+        CompletionReport draft = planned.withTitle(chosen(RestatedField.TITLE, planned, CompletionReport::title))
                 .withCommitmentPeriod(
                         chosen(RestatedField.COMMITMENT_PERIOD, planned, CompletionReport::commitmentPeriod))
                 .withProblem(chosen(RestatedField.PROBLEM, planned, CompletionReport::problem))
@@ -80,9 +78,7 @@ final class SheetDraft {
                 .milestones(states())
                 .contact(last != null && last.contact() != null ? last.contact() : sheet.contact())
                 .otherStakeholders(
-                        last != null && last.otherStakeholders() != null
-                                ? last.otherStakeholders()
-                                : sheet.partners())
+                        last != null && last.otherStakeholders() != null ? last.otherStakeholders() : sheet.partners())
                 .budget(sheet.budget())
                 .links(sheet.links())
                 .build();
@@ -135,7 +131,8 @@ final class SheetDraft {
         String full = sheet.number() + "/" + milestone.number();
         return states.stream()
                 .filter(state -> state.number() != null
-                        && (state.number().equals(milestone.number()) || state.number().equals(full)))
+                        && (state.number().equals(milestone.number())
+                                || state.number().equals(full)))
                 .findFirst()
                 .orElse(null);
     }

@@ -60,8 +60,8 @@ public final class Slippages {
         List<Commitment> all = commitments(plan);
         for (int i = 0; i < all.size(); i++) {
             Commitment commitment = all.get(i);
-            String pointer = place + "/commitments/"
-                    + plan.kept().within("commitments").fileIndex(i) + "/milestones/";
+            String pointer =
+                    place + "/commitments/" + plan.kept().within("commitments").fileIndex(i) + "/milestones/";
             if (reports.level(commitment.number()).basis().isExcluded()) {
                 milestones(commitment).forEach(each -> adopted.remove(reference(commitment, each)));
                 continue;
@@ -80,8 +80,8 @@ public final class Slippages {
             }
         }
         // What is left was adopted and is no longer planned.
-        adopted.forEach((reference, milestone) -> milestones.add(slippage(
-                Objects.requireNonNull(sheets.get(reference)), milestone, "", end(milestone), null, reports)));
+        adopted.forEach((reference, milestone) -> milestones.add(
+                slippage(Objects.requireNonNull(sheets.get(reference)), milestone, "", end(milestone), null, reports)));
     }
 
     private Slippage slippage(
@@ -94,7 +94,8 @@ public final class Slippages {
         Completion completion = reports.level(commitment.number(), milestone.number());
         Sheet sheet = completion.level().isEmpty() ? null : lastNaming(commitment, milestone, reports, completion);
         MilestoneState state = sheet == null ? null : sheet.find(number(commitment), number(milestone));
-        boolean complete = completion.level().filter(CompletionLevel.COMPLETE::equals).isPresent();
+        boolean complete =
+                completion.level().filter(CompletionLevel.COMPLETE::equals).isPresent();
         StatedDate actual = complete && state != null && state.period() != null
                 ? state.period().end()
                 : null;

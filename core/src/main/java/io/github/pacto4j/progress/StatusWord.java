@@ -41,7 +41,8 @@ public record StatusWord(
     public static Optional<StatusWord> find(String tracker, String word) {
         String folded = Folding.fold(word.strip());
         return all().stream()
-                .filter(each -> each.tracker.equals(tracker) && Folding.fold(each.word).equals(folded))
+                .filter(each ->
+                        each.tracker.equals(tracker) && Folding.fold(each.word).equals(folded))
                 .findFirst();
     }
 

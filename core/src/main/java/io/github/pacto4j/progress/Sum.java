@@ -67,7 +67,9 @@ final class Sum {
     Share over(BigInteger weight) {
         BigInteger top = bigNumerator;
         return top == null
-                ? Share.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator).multiply(weight))
+                ? Share.of(
+                        BigInteger.valueOf(numerator),
+                        BigInteger.valueOf(denominator).multiply(weight))
                 : Share.of(top, bigDenominator.multiply(weight));
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The weights of parts in a whole: those that are stated, else each part counts alike. */
 final class Weights {
+    private static final int SMALL_DIGITS = 9;
+    private static final int SMALL_SCALE = 6;
+
     private Weights() {}
 
     /** Returns the mean of the parts that count. */
@@ -41,6 +44,10 @@ final class Weights {
             Share low = lows.over(count);
             return known ? Progress.of(low) : new Progress(low, highs.over(count));
         }
+        Progress small = ofSmallWeights(parts);
+        if (small != null) {
+            return small;
+        }
         boolean stated = parts.stream().anyMatch(part -> part.counts() && part.weight() != null);
         List<Progress> values = new ArrayList<>(parts.size());
         List<@Nullable BigDecimal> weights = new ArrayList<>(parts.size());
@@ -53,6 +60,43 @@ final class Weights {
             }
         }
         return Progress.weighted(values, weights);
+    }
+
+    /** Returns the mean where every part has a weight of few digits, as almost all have; else null. */
+    private static @Nullable Progress ofSmallWeights(List<Derivation> parts) {
+        int scale = 0;
+        for (Derivation part : parts) {
+            BigDecimal weight = part.counts() ? part.weight() : BigDecimal.ZERO;
+            if (weight == null
+                    || weight.scale() < 0
+                    || weight.scale() > SMALL_SCALE
+                    || weight.signum() < 0
+                    || weight.precision() > SMALL_DIGITS) {
+                return null;
+            }
+            scale = Math.max(scale, weight.scale());
+        }
+        Sum lows = new Sum();
+        Sum highs = new Sum();
+        long total = 0;
+        for (Derivation part : parts) {
+            Progress progress = part.progress();
+            BigDecimal stated = part.weight();
+            if (progress != null && stated != null) {
+                long weight = stated.scale() == scale && scale == 0
+                        ? stated.longValue()
+                        : stated.scaleByPowerOfTen(scale).longValueExact();
+                lows.add(progress.low(), weight);
+                highs.add(progress.high(), weight);
+                total += weight;
+            }
+        }
+        if (total == 0) {
+            return null;
+        }
+        Share low = lows.over(total);
+        Share high = highs.over(total);
+        return low.equals(high) ? Progress.of(low) : new Progress(low, high);
     }
 
     /** Returns the sum of the highs before a part: as long as all is known, it need not be kept beside that of the lows. */

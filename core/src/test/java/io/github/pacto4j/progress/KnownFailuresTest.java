@@ -63,14 +63,16 @@ class KnownFailuresTest {
         assertThat(figure.progress()).hasToString("50");
         assertThat(figure.derivation().excluded()).isEqualTo(1);
         assertThat(figure.derivation().parts().get(2).basis()).isEqualTo(Basis.NOT_APPLICABLE);
-        assertThat(figure.derivation().parts().get(2).stated().sources()).containsExactly("/completionReports/2/completion");
+        assertThat(figure.derivation().parts().get(2).stated().sources())
+                .containsExactly("/completionReports/2/completion");
     }
 
     @Test
     void a_withdrawn_commitment_does_not_count_with_its_milestones_either() {
         Told told = Told.plan("'commitments':[{'number':'1','milestones':[{'number':'a'}]},"
                         + "{'number':'2','milestones':[{'number':'a'},{'number':'b'}]}]")
-                .report("'commitment':'1','reportedOn':'2025-01-10','milestones':[{'number':'a','completion':'COMPLETE'}]")
+                .report(
+                        "'commitment':'1','reportedOn':'2025-01-10','milestones':[{'number':'a','completion':'COMPLETE'}]")
                 .report("'commitment':'2','reportedOn':'2025-01-10','notAssessed':'WITHDRAWN',"
                         + "'milestones':[{'number':'a','completion':'LIMITED'}]");
         for (Strategy strategy : List.of(Strategy.MILESTONE_LEVELS, Strategy.MILESTONES_COMPLETED)) {
@@ -95,7 +97,11 @@ class KnownFailuresTest {
         }
         Told withdrawn = Told.commitments(1).report("'commitment':'1','notAssessed':'WITHDRAWN'");
         assertThat(withdrawn.by(Strategy.REPORTED_LEVELS)).isEqualTo(Progress.UNKNOWN);
-        assertThat(withdrawn.counted(Strategy.REPORTED_LEVELS).plan().derivation().basis())
+        assertThat(withdrawn
+                        .counted(Strategy.REPORTED_LEVELS)
+                        .plan()
+                        .derivation()
+                        .basis())
                 .isEqualTo(Basis.NO_PARTS);
     }
 
@@ -131,10 +137,15 @@ class KnownFailuresTest {
 
     @Test
     void weights_are_shares_of_their_sum_and_no_order() {
-        Told told = Told.milestones("{'number':'a','weight':20}", "{'number':'b','weight':30.5}", "{'number':'c','weight':0.5}")
+        Told told = Told.milestones(
+                        "{'number':'a','weight':20}", "{'number':'b','weight':30.5}", "{'number':'c','weight':0.5}")
                 .report("'commitment':'1','milestones':[{'number':'a','completion':'NOT_STARTED'},"
                         + "{'number':'b','completion':'COMPLETE'},{'number':'c','completion':'COMPLETE'}]");
-        Derivation commitment = told.counted(Strategy.MILESTONE_LEVELS).plan().derivation().parts().get(0);
+        Derivation commitment = told.counted(Strategy.MILESTONE_LEVELS)
+                .plan()
+                .derivation()
+                .parts()
+                .get(0);
         assertThat(commitment.progress()).isEqualTo(Progress.of(Share.of(31, 51)));
         assertThat(commitment.parts())
                 .extracting(part -> commitment.shareOf(part).orElseThrow())
@@ -147,7 +158,10 @@ class KnownFailuresTest {
         Told told = Told.milestones("{'number':'a'}", "{'number':'b'}")
                 .report("'commitment':'1','completion':'COMPLETE','milestones':[{'number':'a','completion':'COMPLETE'},"
                         + "{'number':'b','completion':'NOT_STARTED'}]");
-        Derivation commitment = told.counted(Strategy.MILESTONE_LEVELS).commitment("1").orElseThrow().derivation();
+        Derivation commitment = told.counted(Strategy.MILESTONE_LEVELS)
+                .commitment("1")
+                .orElseThrow()
+                .derivation();
         assertThat(commitment.progress()).hasToString("50");
         assertThat(commitment.stated()).isNotNull();
         assertThat(commitment.stated().level()).contains(CompletionLevel.COMPLETE);
@@ -163,31 +177,38 @@ class KnownFailuresTest {
                         Told.LATE,
                         Counting.of(Strategy.REPORTED_LEVELS).by(CompletionScale.ENDS_ONLY))
                 .plan();
-        Figure earlier = PlanProgress.of(
-                        told.dossier(), Told.LATE.minusDays(1), Counting.of(Strategy.REPORTED_LEVELS))
+        Figure earlier = PlanProgress.of(told.dossier(), Told.LATE.minusDays(1), Counting.of(Strategy.REPORTED_LEVELS))
                 .plan();
         for (Figure each : List.of(completed, other, earlier)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Figure.combine(Part.NETWORK, "REMACTO", List.of(levels, each)));
         }
-        assertThat(Figure.combine(Part.NETWORK, "REMACTO", List.of(levels, levels)).progress())
+        assertThat(Figure.combine(Part.NETWORK, "REMACTO", List.of(levels, levels))
+                        .progress())
                 .isEqualTo(levels.progress());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Figure.combine(Part.NETWORK, "REMACTO", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Figure.combine(Part.NETWORK, "REMACTO", List.of()));
     }
 
     @Test
     void a_network_weighs_its_members_as_the_caller_states() {
-        Figure done = Told.commitments(1).level("1", "COMPLETE").counted(Strategy.REPORTED_LEVELS).plan();
-        Figure none = Told.commitments(1).level("1", "NOT_STARTED").counted(Strategy.REPORTED_LEVELS).plan();
+        Figure done = Told.commitments(1)
+                .level("1", "COMPLETE")
+                .counted(Strategy.REPORTED_LEVELS)
+                .plan();
+        Figure none = Told.commitments(1)
+                .level("1", "NOT_STARTED")
+                .counted(Strategy.REPORTED_LEVELS)
+                .plan();
         Figure unknown = Told.commitments(1).counted(Strategy.REPORTED_LEVELS).plan();
         Figure a = Figure.combine(Part.COLLECTIVITY, "a", List.of(done));
         Figure b = Figure.combine(Part.COLLECTIVITY, "b", List.of(none));
         Figure c = Figure.combine(Part.COLLECTIVITY, "c", List.of(unknown));
         assertThat(Figure.combine(Part.NETWORK, "n", List.of(a, b)).progress()).hasToString("50");
-        assertThat(Figure.combine(Part.NETWORK, "n", List.of(a, b, c)).progress()).hasToString("33.33..66.67");
+        assertThat(Figure.combine(Part.NETWORK, "n", List.of(a, b, c)).progress())
+                .hasToString("33.33..66.67");
         Map<String, BigDecimal> weights = Map.of("a", new BigDecimal("3"), "b", BigDecimal.ONE);
-        assertThat(Figure.combine(Part.NETWORK, "n", null, List.of(a, b), weights).progress())
+        assertThat(Figure.combine(Part.NETWORK, "n", null, List.of(a, b), weights)
+                        .progress())
                 .hasToString("75");
     }
 }

@@ -112,7 +112,8 @@ class LevelOnADayTest {
     void a_last_report_without_a_level_leaves_it_unknown_and_says_why() {
         Told told = Told.commitments(1)
                 .report(report("2024", "2025-01-10", "LIMITED"))
-                .report("'commitment':'1','period':{'end':'2025'},'reportedOn':'2026-01-10','notAssessed':'NO_EVIDENCE'");
+                .report(
+                        "'commitment':'1','period':{'end':'2025'},'reportedOn':'2026-01-10','notAssessed':'NO_EVIDENCE'");
         Completion level = level(told, "2027-01-01");
         assertThat(level.basis()).isEqualTo(Basis.NOT_ASSESSED);
         assertThat(level.reason()).contains(NotAssessedReason.NO_EVIDENCE);
@@ -173,16 +174,22 @@ class LevelOnADayTest {
         Told told = Told.milestones("{'number':'a'}", "{'number':'b'}", "{'number':'c'}")
                 .report("'commitment':'1','period':{'end':'2024'},'milestones':[{'number':'a','completion':'COMPLETE'},"
                         + "{'number':'1/b','completion':'LIMITED'}]")
-                .report("'commitment':'1','period':{'end':'2025'},'milestones':[{'number':'b','completion':'SUBSTANTIAL'}]");
-        Derivation commitment =
-                told.counted(Strategy.MILESTONE_LEVELS).commitment("1").orElseThrow().derivation();
+                .report(
+                        "'commitment':'1','period':{'end':'2025'},'milestones':[{'number':'b','completion':'SUBSTANTIAL'}]");
+        Derivation commitment = told.counted(Strategy.MILESTONE_LEVELS)
+                .commitment("1")
+                .orElseThrow()
+                .derivation();
         assertThat(commitment.parts())
                 .extracting(each -> each.stated().toString())
                 .containsExactly("REPORTED COMPLETE", "REPORTED SUBSTANTIAL", "UNREPORTED");
         assertThat(commitment.parts().get(0).stated().sources())
                 .isEqualTo(List.of("/completionReports/0/milestones/0/completion"));
         assertThat(commitment.parts().get(1).pointer()).isEqualTo("/plan/commitments/0/milestones/1");
-        assertThat(told.counted(Strategy.REPORTED_LEVELS).milestone("1", "b").orElseThrow().progress())
+        assertThat(told.counted(Strategy.REPORTED_LEVELS)
+                        .milestone("1", "b")
+                        .orElseThrow()
+                        .progress())
                 .hasToString("66.67");
         assertThat(told.counted(Strategy.REPORTED_LEVELS).milestone("1", "d")).isEmpty();
     }

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanProgressTest {
     @Test
     void axes_count_their_own_commitments() {
-        Told told = Told.plan("'axes':[{'number':'A'},{'number':'B'},{'number':'C'}],'commitments':["
-                        + "{'number':'1','axis':'A'},{'number':'2','axis':'A'},{'number':'3','axis':'B'},{'number':'4'}]")
+        Told told = Told.plan(
+                        "'axes':[{'number':'A'},{'number':'B'},{'number':'C'}],'commitments':["
+                                + "{'number':'1','axis':'A'},{'number':'2','axis':'A'},{'number':'3','axis':'B'},{'number':'4'}]")
                 .level("1", "COMPLETE")
                 .level("3", "LIMITED")
                 .level("4", "COMPLETE");
@@ -43,17 +44,20 @@ class PlanProgressTest {
 
     @Test
     void a_list_that_says_it_is_not_complete_leaves_everything_open() {
-        Told told = Told.plan("'commitmentsComplete':false,'commitments':[{'number':'1'}]").level("1", "COMPLETE");
+        Told told = Told.plan("'commitmentsComplete':false,'commitments':[{'number':'1'}]")
+                .level("1", "COMPLETE");
         assertThat(told.by(Strategy.REPORTED_LEVELS)).isEqualTo(Progress.UNKNOWN);
-        Told whole = Told.plan("'commitmentsComplete':true,'announced':{'commitments':4},'commitments':[{'number':'1'}]")
+        Told whole = Told.plan(
+                        "'commitmentsComplete':true,'announced':{'commitments':4},'commitments':[{'number':'1'}]")
                 .level("1", "COMPLETE");
         assertThat(whole.by(Strategy.REPORTED_LEVELS)).hasToString("100");
     }
 
     @Test
     void milestones_that_are_announced_and_not_listed_are_unknown() {
-        Told told = Told.plan("'announced':{'milestones':4},'commitments':[{'number':'1','milestones':[{'number':'a'}]},"
-                        + "{'number':'2'}]")
+        Told told = Told.plan(
+                        "'announced':{'milestones':4},'commitments':[{'number':'1','milestones':[{'number':'a'}]},"
+                                + "{'number':'2'}]")
                 .report("'commitment':'1','milestones':[{'number':'a','completion':'COMPLETE'}]");
         assertThat(told.by(Strategy.MILESTONES_COMPLETED)).hasToString("25..100");
         assertThat(told.by(Strategy.MILESTONE_LEVELS)).hasToString("50..100");
@@ -94,8 +98,9 @@ class PlanProgressTest {
 
     @Test
     void a_plan_that_was_withdrawn_by_the_day_does_not_count() {
-        Told told = Told.plan("'history':[{'transition':'start','on':'2024-01-02'},{'transition':'withdraw','on':'2025-05-01'}],"
-                        + "'commitments':[{'number':'1'}]")
+        Told told = Told.plan(
+                        "'history':[{'transition':'start','on':'2024-01-02'},{'transition':'withdraw','on':'2025-05-01'}],"
+                                + "'commitments':[{'number':'1'}]")
                 .level("1", "COMPLETE");
         Counting counting = Counting.of(Strategy.REPORTED_LEVELS);
         PlanProgress before = PlanProgress.of(told.dossier(), LocalDate.of(2025, 4, 30), counting);
@@ -109,8 +114,8 @@ class PlanProgressTest {
     @Test
     void the_caller_may_weigh_commitments() {
         Told told = Told.commitments(2).level("1", "COMPLETE").level("2", "NOT_STARTED");
-        Counting counting = Counting.of(Strategy.REPORTED_LEVELS)
-                .weighing(Map.of("1", BigDecimal.ONE, "2", BigDecimal.valueOf(3)));
+        Counting counting =
+                Counting.of(Strategy.REPORTED_LEVELS).weighing(Map.of("1", BigDecimal.ONE, "2", BigDecimal.valueOf(3)));
         assertThat(PlanProgress.of(told.dossier(), Told.LATE, counting).plan().progress())
                 .hasToString("25");
         Counting partly = Counting.of(Strategy.REPORTED_LEVELS).weighing(Map.of("1", BigDecimal.ONE));
@@ -157,7 +162,9 @@ class PlanProgressTest {
             OgpCompletionLevel ogp = OgpCompletionLevel.of(level);
             assertThat(ogp.code()).isEqualTo(level.code());
             assertThat(ogp.level()).contains(level);
-            assertThat(CodeLists.find("ogp-completion-levels", ogp.code()).orElseThrow().definition())
+            assertThat(CodeLists.find("ogp-completion-levels", ogp.code())
+                            .orElseThrow()
+                            .definition())
                     .isEqualTo("From " + level.code());
         }
         assertThat(OgpCompletionLevel.of(NotAssessedReason.NO_EVIDENCE)).contains(OgpCompletionLevel.NO_EVIDENCE);

@@ -3,6 +3,7 @@ package io.github.pacto4j.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.dossier.DossierBuilder;
 import io.github.pacto4j.monitoring.CompletionLevel;
 import io.github.pacto4j.monitoring.CompletionReport;
 import io.github.pacto4j.monitoring.CompletionReportBuilder;
@@ -13,7 +14,6 @@ import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.CommitmentBuilder;
 import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.plan.MilestoneBuilder;
-import io.github.pacto4j.dossier.DossierBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,8 @@ class ProgressLawsTest {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The levels of the milestones of each commitment, null for what nobody reported, and the weight of each. */
-    private record Cell(@Nullable CompletionLevel level, @Nullable BigDecimal weight) {}
+    private record Cell(
+            @Nullable CompletionLevel level, @Nullable BigDecimal weight) {}
 
     private record Case(List<List<Cell>> commitments, List<@Nullable CompletionLevel> levels) {
         Dossier dossier(boolean weighted) {
@@ -151,8 +152,9 @@ class ProgressLawsTest {
         Progress after = progress(new Case(commitments, levels).dossier(true), counting);
         assertThat(after.low()).isGreaterThanOrEqualTo(before.low());
         if (plan.levels.get(at) != null) {
-            assertThat(after.high()).isGreaterThanOrEqualTo(
-                    milestoneWasUnknown(plan.commitments.get(at), milestone) ? after.low() : before.high());
+            assertThat(after.high())
+                    .isGreaterThanOrEqualTo(
+                            milestoneWasUnknown(plan.commitments.get(at), milestone) ? after.low() : before.high());
         }
     }
 

@@ -57,7 +57,10 @@ class ShareTest {
     void shares_beyond_the_range_of_a_long_are_exact_too() {
         BigInteger huge = BigInteger.TEN.pow(40);
         Share share = Share.of(huge.subtract(BigInteger.ONE), huge);
-        assertThat(share).isLessThan(Share.WHOLE).isGreaterThan(Share.of(999, 1000)).hasToString("99.99");
+        assertThat(share)
+                .isLessThan(Share.WHOLE)
+                .isGreaterThan(Share.of(999, 1000))
+                .hasToString("99.99");
         assertThat(share.isWhole()).isFalse();
         assertThat(share.numerator().add(BigInteger.ONE)).isEqualTo(share.denominator());
         assertThat(Share.of(huge, huge.add(huge))).isEqualTo(Share.of(1, 2)).hasSameHashCodeAs(Share.of(1, 2));

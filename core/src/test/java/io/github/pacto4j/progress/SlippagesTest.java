@@ -13,7 +13,6 @@ import io.github.pacto4j.monitoring.ReportedChange;
 import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SlippagesTest {
@@ -36,8 +35,9 @@ class SlippagesTest {
     }
 
     private static String state(String number, String end, String level) {
-        return "'commitment':'1','period':{'end':'2024-12'},'reportedOn':'2025-01-20','milestones':[{'number':'" + number
-                + "'" + (end.isEmpty() ? "" : ",'period':{'end':'" + end + "'}") + ",'completion':'" + level + "'}]";
+        return "'commitment':'1','period':{'end':'2024-12'},'reportedOn':'2025-01-20','milestones':[{'number':'"
+                + number + "'" + (end.isEmpty() ? "" : ",'period':{'end':'" + end + "'}") + ",'completion':'" + level
+                + "'}]";
     }
 
     private static Slippages slippages(Told told) {
@@ -50,30 +50,35 @@ class SlippagesTest {
 
     @Test
     void an_end_known_to_the_month_is_late_by_an_interval_of_days() {
-        Slippage slippage = only(adopted("", milestone("a", "2024-01", "2024-03", "")).report(state("a", "2024-05", "COMPLETE")));
+        Slippage slippage =
+                only(adopted("", milestone("a", "2024-01", "2024-03", "")).report(state("a", "2024-05", "COMPLETE")));
         assertThat(slippage.days()).isEqualTo(new Days(31, 61));
         assertThat(slippage.isLate()).isEqualTo(Certainty.YES);
-        Slippage day = only(adopted("", milestone("a", "2024-01", "2024-03-15", "")).report(state("a", "2024-03-20", "COMPLETE")));
+        Slippage day = only(
+                adopted("", milestone("a", "2024-01", "2024-03-15", "")).report(state("a", "2024-03-20", "COMPLETE")));
         assertThat(day.days()).isEqualTo(new Days(5, 5)).hasToString("5");
     }
 
     @Test
     void what_ends_within_its_last_month_is_in_time() {
-        Slippage slippage = only(adopted("", milestone("a", "2024-01", "2024-03", "")).report(state("a", "2024-03", "COMPLETE")));
+        Slippage slippage =
+                only(adopted("", milestone("a", "2024-01", "2024-03", "")).report(state("a", "2024-03", "COMPLETE")));
         assertThat(slippage.days()).isEqualTo(new Days(-30, 0));
         assertThat(slippage.isLate()).isEqualTo(Certainty.NO);
     }
 
     @Test
     void what_was_unfinished_at_the_end_of_the_period_is_late_by_so_much_at_least() {
-        Slippage slippage = only(adopted("", milestone("a", "2024-01", "2024-11", "")).report(state("a", "", "SUBSTANTIAL")));
+        Slippage slippage =
+                only(adopted("", milestone("a", "2024-01", "2024-11", "")).report(state("a", "", "SUBSTANTIAL")));
         assertThat(slippage.days()).isEqualTo(new Days(32, null)).hasToString("32..?");
         assertThat(slippage.isLate()).isEqualTo(Certainty.YES);
     }
 
     @Test
     void what_is_complete_without_a_date_ended_when_it_was_reported_or_before() {
-        Slippage slippage = only(adopted("", milestone("a", "2024-01", "2024-11", "")).report(state("a", "", "COMPLETE")));
+        Slippage slippage =
+                only(adopted("", milestone("a", "2024-01", "2024-11", "")).report(state("a", "", "COMPLETE")));
         assertThat(slippage.days()).isEqualTo(new Days(null, 51));
         assertThat(slippage.isLate()).isEqualTo(Certainty.CANNOT_SAY);
     }
@@ -162,8 +167,9 @@ class SlippagesTest {
                         + "{'number':'b','period':{'end':'2024-04-10'},'completion':'COMPLETE'}]");
         Slippages slippages = slippages(told);
         assertThat(slippages.units())
-                .extracting(each -> (each.name() == null ? "" : each.name().wordings().get("fr")) + " " + each.late()
-                        + each.inTime() + each.open() + " " + each.longest())
+                .extracting(each ->
+                        (each.name() == null ? "" : each.name().wordings().get("fr")) + " " + each.late()
+                                + each.inTime() + each.open() + " " + each.longest())
                 .containsExactly("Finances 010 -30", "Communication 100 10", " 001 ?..?");
         assertThat(slippages.axes())
                 .extracting(each -> each.number() + " " + each.milestones() + " " + each.longest())
@@ -221,13 +227,15 @@ class SlippagesTest {
                         + amend("/commitments/0/title", "'Un budget lisible'", "'Un budget ouvert'")
                         + "],'commitments':[{'number':'1','title':'Un budget ouvert','problem':'Illisible',"
                         + "'period':{'start':'2024-01','end':'2025-06'},'milestones':["
-                        + milestone("a", "2024-01", "2024-06", "") + "," + milestone("b", "2024-07", "2025-06", "") + "]}]")
+                        + milestone("a", "2024-01", "2024-06", "") + "," + milestone("b", "2024-07", "2025-06", "")
+                        + "]}]")
                 .report("'commitment':'1','period':{'start':'2024-01','end':'2024-12'},'problem':'Illisible et tardif',"
                         + "'agency':{'name':'Finances'},'completion':'LIMITED','results':'Un premier tableau',"
                         + "'milestones':[{'number':'a','period':{'start':'2024-01','end':'2024-06'},'completion':'COMPLETE'},"
                         + "{'number':'b','period':{'start':'2024-09'},'completion':'LIMITED'}]")
                 .dossier();
-        ReportDraft draft = PACTO.draftReport(dossier, "1", period("2025-01", "2025-12")).orElseThrow();
+        ReportDraft draft =
+                PACTO.draftReport(dossier, "1", period("2025-01", "2025-12")).orElseThrow();
         assertThat(draft.report().planYear()).isEqualTo(2);
         assertThat(draft.report().agency().name().wordings()).containsEntry("fr", "Finances");
         assertThat(draft.report().title().wordings()).containsEntry("fr", "Un budget ouvert");
@@ -251,10 +259,13 @@ class SlippagesTest {
     @Test
     void a_sheet_that_says_what_was_adopted_needs_no_reasons() {
         Dossier dossier = adopted("", milestone("a", "2024-01", "2024-06", "")).dossier();
-        ReportDraft draft = PACTO.draftReport(dossier, "1", period("2024", "2024")).orElseThrow();
+        ReportDraft draft =
+                PACTO.draftReport(dossier, "1", period("2024", "2024")).orElseThrow();
         assertThat(draft.report().changes()).isNull();
         assertThat(draft.toJustify()).isEmpty();
-        assertThat(draft.report().milestones()).extracting(each -> each.completion()).containsOnlyNulls();
+        assertThat(draft.report().milestones())
+                .extracting(each -> each.completion())
+                .containsOnlyNulls();
     }
 
     private static Period period(String start, String end) {
@@ -269,9 +280,12 @@ class SlippagesTest {
                 + "'followUp':{'meetings':['2024-06-20'],'matrix':[{'milestone':'1/b','expectedResult':'Un lieu unique',"
                 + "'indicator':'Visites','level':'LIMITED','on':'2024-06-20'}]}}");
         assertThat(Drafts.followUpMatrix(dossier).orElseThrow().matrix())
-                .extracting(row -> row.milestone() + " " + row.expectedResult().wordings().get("fr") + " "
-                        + (row.indicator() == null ? "" : row.indicator().wordings().get("fr")) + " " + row.level() + " "
-                        + row.on())
+                .extracting(row ->
+                        row.milestone() + " " + row.expectedResult().wordings().get("fr") + " "
+                                + (row.indicator() == null
+                                        ? ""
+                                        : row.indicator().wordings().get("fr")) + " " + row.level() + " "
+                                + row.on())
                 .containsExactly("1/a Un inventaire  null null", "1/b Un lieu unique Visites null null");
         assertThat(Drafts.followUpMatrix(dossier).orElseThrow().meetings()).hasSize(1);
     }

@@ -14,8 +14,8 @@ import picocli.CommandLine.ScopeType;
  */
 final class PactoCommand {
     /** The commands in the order of the help. */
-    static final List<String> COMMANDS =
-            List.of("validate", "deadlines", "rules", "schema", "forms", "procedures", "collectivity", "demo");
+    static final List<String> COMMANDS = List.of(
+            "validate", "deadlines", "progress", "rules", "schema", "forms", "procedures", "collectivity", "demo");
 
     private static final String FORMAT = "--format";
 
@@ -43,6 +43,7 @@ final class PactoCommand {
         return switch (name) {
             case "validate" -> new ValidateCommand();
             case "deadlines" -> new DeadlinesCommand();
+            case "progress" -> new ProgressCommand();
             case "rules" -> new RulesCommand();
             case "schema" -> new SchemaCommand();
             case "forms" -> new FormsCommand();
