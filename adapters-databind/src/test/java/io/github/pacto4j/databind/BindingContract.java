@@ -25,6 +25,7 @@ import io.github.pacto4j.network.Network;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.rule.AssessmentDocument;
+import io.github.pacto4j.rule.ComparisonDocument;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
@@ -114,7 +115,8 @@ abstract class BindingContract {
                 Arguments.of(DocumentKind.COLLECTIVITY_PROFILE, CollectivityProfile.class),
                 Arguments.of(DocumentKind.NETWORK, Network.class),
                 Arguments.of(DocumentKind.DOSSIER, Dossier.class),
-                Arguments.of(DocumentKind.ASSESSMENT, AssessmentDocument.class));
+                Arguments.of(DocumentKind.ASSESSMENT, AssessmentDocument.class),
+                Arguments.of(DocumentKind.COMPARISON, ComparisonDocument.class));
     }
 
     @ParameterizedTest

@@ -27,7 +27,9 @@ public enum DocumentKind implements Code {
     /** Dossier: everything of one collectivity and cycle. */
     DOSSIER("dossier/1"),
     /** Assessment. */
-    ASSESSMENT("assessment/1");
+    ASSESSMENT("assessment/1"),
+    /** Comparison: what changed from one assessment to the next. */
+    COMPARISON("comparison/1");
 
     private final String code;
 

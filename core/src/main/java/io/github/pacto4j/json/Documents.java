@@ -45,10 +45,10 @@ public final class Documents {
         List<Problem> problems = new ArrayList<>(1);
         int start = start(bytes, problems);
         DocumentKind kind = start < 0 ? null : kind(bytes, start, problems);
-        if (kind == DocumentKind.ASSESSMENT) {
+        if (kind != null && Kinds.isOfFindings(kind)) {
             problems.add(unknownKind(kind.code()));
         }
-        if (kind == null || kind == DocumentKind.ASSESSMENT) {
+        if (kind == null || Kinds.isOfFindings(kind)) {
             return Reading.unread(problems);
         }
         return read(bytes, start, Kinds.type(kind), kind).map(part -> Kinds.alone(kind, part));

@@ -14,6 +14,7 @@ import io.github.pacto4j.monitoring.MonitoringReport;
 import io.github.pacto4j.network.Network;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.rule.AssessmentDocument;
+import io.github.pacto4j.rule.ComparisonDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Kinds {
             case NETWORK -> Network.class;
             case DOSSIER -> Dossier.class;
             case ASSESSMENT -> AssessmentDocument.class;
+            case COMPARISON -> ComparisonDocument.class;
         };
     }
 
@@ -46,6 +48,11 @@ final class Kinds {
             }
         }
         return null;
+    }
+
+    /** Returns whether documents of this kind say what was found in others: there is nothing in them to judge. */
+    static boolean isOfFindings(DocumentKind kind) {
+        return kind == DocumentKind.ASSESSMENT || kind == DocumentKind.COMPARISON;
     }
 
     /** Returns whether a document of this type may call itself so; what is no document may say what it likes. */
@@ -75,7 +82,8 @@ final class Kinds {
                 dossier.profile((CollectivityProfile) part).build();
             case NETWORK -> dossier.network((Network) part).build();
             case DOSSIER -> (Dossier) part;
-            case ASSESSMENT -> throw new IllegalArgumentException("an assessment stands in no dossier");
+            case ASSESSMENT, COMPARISON ->
+                throw new IllegalArgumentException("no dossier holds what was found in one: " + kind.code());
         };
     }
 }

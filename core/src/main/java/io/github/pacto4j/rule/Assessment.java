@@ -1,7 +1,9 @@
 package io.github.pacto4j.rule;
 
+import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,15 +24,25 @@ public final class Assessment {
     private final List<Problem> problems;
     private final List<String> notJudged;
     private final List<Verdict> verdicts;
+    private final @Nullable Object root;
+    private final @Nullable WorkingDays calendar;
 
+    /**
+     * @param root  the document that was judged, null if none could be read
+     * @param calendar  the working days it was judged by, null if nothing was judged
+     */
     Assessment(
             About about,
             List<RuleBook> books,
             Ask ask,
             List<Problem> problems,
             List<String> notJudged,
-            List<Verdict> verdicts) {
+            List<Verdict> verdicts,
+            @Nullable Object root,
+            @Nullable WorkingDays calendar) {
         this.about = about;
+        this.root = root;
+        this.calendar = calendar;
         this.books = List.copyOf(books);
         this.ask = ask;
         this.problems = List.copyOf(problems);
@@ -59,7 +71,7 @@ public final class Assessment {
 
     /** Returns the assessment of a file in which no document could be read. */
     public static Assessment ofUnread(List<Problem> problems, Ask ask) {
-        return new Assessment(new About(null, null, null, null), List.of(), ask, problems, List.of(), List.of());
+        return new Assessment(new About(null, null, null, null), List.of(), ask, problems, List.of(), List.of(), null, null);
     }
 
     /** Returns the document that was judged. */
@@ -70,7 +82,7 @@ public final class Assessment {
     /** Returns this assessment as that of a named file. */
     public Assessment ofFile(String name) {
         About named = new About(about.kind, about.id, about.collectivity, name);
-        return new Assessment(named, books, ask, problems, notJudged, verdicts);
+        return new Assessment(named, books, ask, problems, notJudged, verdicts, root, calendar);
     }
 
     /** Returns the books that took part, in order. */
@@ -81,6 +93,29 @@ public final class Assessment {
     /** Returns the day of assessment. */
     public LocalDate on() {
         return ask.on();
+    }
+
+    /** Returns the part of the document that was asked for, null for the whole. */
+    @Nullable
+    String at() {
+        return ask.at();
+    }
+
+    @Nullable
+    Object root() {
+        return root;
+    }
+
+    @Nullable
+    WorkingDays calendar() {
+        return calendar;
+    }
+
+    /** Returns the id of the plan that was judged or that the dossier holds, null if there is none. */
+    @Nullable
+    String planId() {
+        ActionPlan plan = root instanceof Dossier dossier ? dossier.plan() : null;
+        return plan == null ? null : plan.id();
     }
 
     /** Returns what the reader found, in the order of the file. */
@@ -154,6 +189,13 @@ public final class Assessment {
                 .notApplicable(notApplicable)
                 .undetermined(undetermined)
                 .build();
+    }
+
+    /** Returns the status of every rule that gave a verdict, in catalogue order. */
+    Map<String, Status> statusByRule() {
+        Map<String, Status> statuses = new LinkedHashMap<>();
+        statuses().forEach((rule, worst) -> statuses.put(rule, worst.status()));
+        return statuses;
     }
 
     private Map<String, Verdict> statuses() {

@@ -183,7 +183,14 @@ public final class Assessor {
                 verdicts.addAll(tally.verdicts(at != null, base));
             }
             return new Assessment(
-                    Parts.subject(dossier, kind), applied, ask, problems(found), notJudged, List.copyOf(verdicts));
+                    Parts.subject(dossier, kind),
+                    applied,
+                    ask,
+                    problems(found),
+                    notJudged,
+                    List.copyOf(verdicts),
+                    root,
+                    calendar);
         }
 
         private List<Problem> problems(List<Problem> found) {

@@ -45,6 +45,8 @@ public final class DocumentTable {
             Map.entry(Network.class, "network/1"),
             Map.entry(Dossier.class, "dossier/1"),
             Map.entry(AssessmentDocument.class, "assessment/1"),
+            Map.entry(ComparisonDocument.class, "comparison/1"),
+            Map.entry(ComparedLine.class, "#compared"),
             Map.entry(Contact.class, "#contact"),
             Map.entry(Organisation.class, "#organisation"),
             Map.entry(Evidence.class, "#evidence"),

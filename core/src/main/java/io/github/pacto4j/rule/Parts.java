@@ -27,7 +27,7 @@ final class Parts {
             case CITIZEN_REQUESTS -> "citizenRequests";
             case COLLECTIVITY_PROFILE -> "profile";
             case NETWORK -> "network";
-            case DOSSIER, ASSESSMENT -> "";
+            case DOSSIER, ASSESSMENT, COMPARISON -> "";
         };
     }
 

@@ -28,21 +28,10 @@ final class Wording {
     }
 
     AssessmentDocument document(Assessment assessment) {
-        Assessment.About about = assessment.about();
         return AssessmentDocumentBuilder.builder()
                 .document("assessment/1")
-                .subject(SubjectLineBuilder.builder()
-                        .document(about.kind() == null ? null : about.kind().code())
-                        .id(about.id())
-                        .collectivity(about.collectivity())
-                        .file(about.file())
-                        .build())
-                .books(assessment.books().stream()
-                        .map(book -> BookLineBuilder.builder()
-                                .id(book.id())
-                                .edition(book.edition())
-                                .build())
-                        .toList())
+                .subject(subject(assessment.about()))
+                .books(lines(assessment.books()))
                 .on(StatedDate.of(assessment.on()))
                 .language(language)
                 .outcome(assessment.outcome())
@@ -54,7 +43,25 @@ final class Wording {
                 .build();
     }
 
-    private ProblemLine line(Problem problem) {
+    static SubjectLine subject(Assessment.About about) {
+        return SubjectLineBuilder.builder()
+                .document(about.kind() == null ? null : about.kind().code())
+                .id(about.id())
+                .collectivity(about.collectivity())
+                .file(about.file())
+                .build();
+    }
+
+    static List<BookLine> lines(List<RuleBook> books) {
+        return books.stream()
+                .map(book -> BookLineBuilder.builder()
+                        .id(book.id())
+                        .edition(book.edition())
+                        .build())
+                .toList();
+    }
+
+    ProblemLine line(Problem problem) {
         return ProblemLineBuilder.builder()
                 .code(problem.code())
                 .pointer(problem.pointer())
@@ -63,7 +70,7 @@ final class Wording {
                 .build();
     }
 
-    private VerdictLine line(Verdict verdict) {
+    VerdictLine line(Verdict verdict) {
         boolean several = verdict.status() == Status.SATISFIED || verdict.status() == Status.NOT_APPLICABLE;
         Source source = verdict.source();
         return VerdictLineBuilder.builder()

@@ -55,7 +55,7 @@ class ReadingFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"action-plan/2", "action-plan", "plan", "", "assessment/1"})
+    @ValueSource(strings = {"action-plan/2", "action-plan", "plan", "", "assessment/1", "comparison/1"})
     void a_file_of_an_unknown_kind_holds_no_document(String kind) {
         isNotRead(utf8("{\"document\":\"" + kind + "\"}"), "UNKNOWN_VALUE /document");
     }
@@ -159,7 +159,10 @@ class ReadingFilesTest {
     // Kinds.
 
     @ParameterizedTest
-    @EnumSource(value = DocumentKind.class, names = "ASSESSMENT", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"ASSESSMENT", "COMPARISON"},
+            mode = EnumSource.Mode.EXCLUDE)
     void a_document_of_any_kind_can_stand_alone(DocumentKind kind) {
         Reading<Dossier> reading = DOCUMENTS.read(utf8("{\"document\":\"" + kind.code() + "\"}"));
         assertThat(reading.problems()).isEmpty();

@@ -59,7 +59,7 @@ final class AssessmentText {
         line("");
         outcome(assessment);
         line("");
-        return text.toString();
+        return text();
     }
 
     /** Returns what is said of a file in which no document could be read. */
@@ -90,23 +90,15 @@ final class AssessmentText {
                 books));
     }
 
-    private void problem(Severity severity, ProblemCode code, String pointer, String message) {
+    void problem(Severity severity, ProblemCode code, String pointer, String message) {
         String head = phrases.say("problem.head", "code", code.name(), "severity", severity(severity));
         line(paint.of(severity, head));
         indented(phrases.say("verdict.place", "pointer", place(pointer)));
         indented(message);
     }
 
-    private void verdict(Assessment assessment, Verdict verdict) {
-        String head = phrases.say(
-                "verdict.head",
-                "severity",
-                severity(verdict.severity()),
-                "status",
-                phrases.part("status." + verdict.status().code()),
-                "rule",
-                verdict.rule());
-        line(paint.of(verdict.status(), verdict.severity(), head));
+    void verdict(Assessment assessment, Verdict verdict) {
+        head(verdict);
         if (verdict.status() == Status.VIOLATED || verdict.status() == Status.UNDETERMINED) {
             indented(phrases.say("verdict.place", "pointer", place(verdict.pointer())));
         }
@@ -123,11 +115,32 @@ final class AssessmentText {
                 .ifPresent(remedy -> indented(phrases.say("verdict.remedy", "remedy", new Phrases.Said(remedy))));
     }
 
+    void head(Verdict verdict) {
+        String head = phrases.say(
+                "verdict.head",
+                "severity",
+                severity(verdict.severity()),
+                "status",
+                status(verdict.status()),
+                "rule",
+                verdict.rule());
+        line(paint.of(verdict.status(), verdict.severity(), head));
+    }
+
+    Phrases.Said status(Status status) {
+        return phrases.part("status." + status.code());
+    }
+
+    /** Returns what was written so far. */
+    String text() {
+        return text.toString();
+    }
+
     private Phrases.Said severity(Severity severity) {
         return phrases.part("severity." + severity.code());
     }
 
-    private Phrases.Said place(String pointer) {
+    Phrases.Said place(String pointer) {
         return pointer.isEmpty() ? phrases.part("verdict.root") : phrases.apart(pointer);
     }
 
@@ -169,11 +182,11 @@ final class AssessmentText {
         return count == null ? 0 : count;
     }
 
-    private void indented(String content) {
+    void indented(String content) {
         line(INDENT + content);
     }
 
-    private void line(String content) {
+    void line(String content) {
         text.append(content).append('\n');
     }
 

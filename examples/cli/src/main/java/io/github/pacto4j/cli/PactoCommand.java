@@ -14,8 +14,18 @@ import picocli.CommandLine.ScopeType;
  */
 final class PactoCommand {
     /** The commands in the order of the help. */
-    static final List<String> COMMANDS = List.of(
-            "validate", "deadlines", "progress", "rules", "schema", "forms", "procedures", "collectivity", "demo");
+    static final List<String> COMMANDS =
+            List.of(
+                    "validate",
+                    "compare",
+                    "deadlines",
+                    "progress",
+                    "rules",
+                    "schema",
+                    "forms",
+                    "procedures",
+                    "collectivity",
+                    "demo");
 
     private static final String FORMAT = "--format";
 
@@ -42,6 +52,7 @@ final class PactoCommand {
     static Subcommand command(String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand();
+            case "compare" -> new CompareCommand();
             case "deadlines" -> new DeadlinesCommand();
             case "progress" -> new ProgressCommand();
             case "rules" -> new RulesCommand();
@@ -101,9 +112,14 @@ final class PactoCommand {
 
     /** Returns the one word that a command must be given beside its options. */
     static PositionalParamSpec requiredWord(String label) {
+        return requiredWord(label, 0);
+    }
+
+    /** Returns one of the words that a command must be given beside its options, by its place from 0. */
+    static PositionalParamSpec requiredWord(String label, int place) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
-                .index("0")
+                .index(Integer.toString(place))
                 .arity("1")
                 .required(true)
                 .type(String.class)
