@@ -229,7 +229,9 @@ public final class Comparison {
     private static List<String> cutOff(Assessment before, Assessment after) {
         Set<String> rules = new LinkedHashSet<>();
         for (Assessment each : List.of(after, before)) {
-            each.verdicts().stream().filter(verdict -> verdict.more() > 0).forEach(verdict -> rules.add(verdict.rule()));
+            each.verdicts().stream()
+                    .filter(verdict -> verdict.more() > 0)
+                    .forEach(verdict -> rules.add(verdict.rule()));
         }
         return List.copyOf(rules);
     }
@@ -305,8 +307,11 @@ public final class Comparison {
         Arrays.fill(earlier, -1);
         boolean[] taken = new boolean[before.size()];
         for (Function<T, Object> like : likeness) {
-            Correspondence.pair(earlier, taken, i -> after.get(i).key(like), i -> before.get(i)
-                    .key(like));
+            Correspondence.pair(
+                    earlier,
+                    taken,
+                    i -> after.get(i).key(like),
+                    i -> before.get(i).key(like));
         }
         List<Compared<T>> all = new ArrayList<>();
         for (int i = 0; i < earlier.length; i++) {

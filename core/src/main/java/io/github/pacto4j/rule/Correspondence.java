@@ -54,14 +54,15 @@ final class Correspondence {
                 if (index < 0) {
                     break;
                 }
-                int partner = heldNow instanceof List<?> now ? partner(list, now)[index] : -1;
+                List<?> now = heldNow instanceof List<?> items ? items : List.of();
+                int partner = partner(list, now)[index];
                 if (partner < 0 || to == null) {
                     return null;
                 }
                 next += single ? 0 : 1;
                 moved.append(Unread.step(shape.kept(to), property.name(), partner));
                 from = list.get(index);
-                to = ((List<?>) heldNow).get(partner);
+                to = now.get(partner);
             } else if (held instanceof Map<?, ?> map && next < steps.size()) {
                 String key = steps.get(next++);
                 Pointers.append(moved, key);
@@ -108,7 +109,11 @@ final class Correspondence {
         boolean[] taken = new boolean[now.size()];
         pair(partner, taken, i -> key(list.get(i)), i -> key(now.get(i)));
         pair(partner, taken, i -> keyless(list.get(i)), i -> keyless(now.get(i)));
-        pair(partner, taken, i -> keyless(list.get(i)) == null ? null : "", i -> keyless(now.get(i)) == null ? null : "");
+        pair(
+                partner,
+                taken,
+                i -> keyless(list.get(i)) == null ? null : "",
+                i -> keyless(now.get(i)) == null ? null : "");
         return partner;
     }
 

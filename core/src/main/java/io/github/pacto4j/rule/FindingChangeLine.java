@@ -18,8 +18,7 @@ public record FindingChangeLine(
         @Nullable Change change,
         @Valid @Nullable VerdictLine before,
         @Valid @Nullable VerdictLine after,
-        Kept kept)
-        implements FindingChangeLineBuilder.With {
+        Kept kept) implements FindingChangeLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public FindingChangeLine {
         kept = Kept.orNone(kept);

@@ -18,8 +18,7 @@ public record ProblemChangeLine(
         @Nullable Change change,
         @Valid @Nullable ProblemLine before,
         @Valid @Nullable ProblemLine after,
-        Kept kept)
-        implements ProblemChangeLineBuilder.With {
+        Kept kept) implements ProblemChangeLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public ProblemChangeLine {
         kept = Kept.orNone(kept);

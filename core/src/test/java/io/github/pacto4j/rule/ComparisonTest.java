@@ -35,17 +35,16 @@ class ComparisonTest {
         return commitment.notes() == null ? in.satisfied() : in.undetermined("/notes");
     });
 
-    private static final Rule<Workshop> THEME =
-            Rule.rule("town.theme", Workshop.class, (workshop, in) -> workshop.theme() == null
-                    ? in.violated()
-                    : in.satisfied());
+    private static final Rule<Workshop> THEME = Rule.rule(
+            "town.theme", Workshop.class, (workshop, in) -> workshop.theme() == null ? in.violated() : in.satisfied());
 
     private static Assessment judged(String json) {
         return Town.judge(json, UNIT, THEME);
     }
 
     private static String plan(String... commitments) {
-        return "{'document':'action-plan/1','id':'P-1','programme':'PACTO','commitments':[" + String.join(",", commitments) + "]}";
+        return "{'document':'action-plan/1','id':'P-1','programme':'PACTO','commitments':["
+                + String.join(",", commitments) + "]}";
     }
 
     private static String sound(String number) {
@@ -101,8 +100,8 @@ class ComparisonTest {
 
     @Test
     void what_can_no_longer_be_said_is_not_mended() {
-        Comparison comparison = compared(
-                plan(without("1")), plan("{'number':'1','unit':'Service des archives','notes':'à voir'}"));
+        Comparison comparison =
+                compared(plan(without("1")), plan("{'number':'1','unit':'Service des archives','notes':'à voir'}"));
         assertThat(comparison.findings(Change.REMAINING))
                 .extracting(each -> each.before().status(), each -> each.after().status())
                 .containsExactly(tuple(Status.VIOLATED, Status.UNDETERMINED));
@@ -114,7 +113,8 @@ class ComparisonTest {
     class Places {
         @Test
         void a_commitment_inserted_before_others_moves_their_findings_and_mends_none() {
-            Comparison comparison = compared(plan(without("1"), without("2")), plan(sound("0"), without("1"), without("2")));
+            Comparison comparison =
+                    compared(plan(without("1"), without("2")), plan(sound("0"), without("1"), without("2")));
             assertThat(comparison.findings()).extracting(Compared::change).containsOnly(Change.REMAINING);
             assertThat(places(comparison, Change.REMAINING))
                     .containsExactly("/commitments/0 > /commitments/1", "/commitments/1 > /commitments/2");
@@ -142,7 +142,8 @@ class ComparisonTest {
 
         @Test
         void of_two_that_bear_the_same_number_the_first_stays_the_first() {
-            Comparison comparison = compared(plan(sound("1"), without("1")), plan(sound("0"), sound("1"), without("1")));
+            Comparison comparison =
+                    compared(plan(sound("1"), without("1")), plan(sound("0"), sound("1"), without("1")));
             assertThat(places(comparison, Change.REMAINING)).containsExactly("/commitments/1 > /commitments/2");
         }
 
@@ -155,7 +156,8 @@ class ComparisonTest {
 
         @Test
         void one_item_written_without_a_list_is_the_same_as_in_one() {
-            String single = "{'document':'action-plan/1','id':'P-1','programme':'PACTO','commitments':" + without("1") + "}";
+            String single =
+                    "{'document':'action-plan/1','id':'P-1','programme':'PACTO','commitments':" + without("1") + "}";
             assertThat(places(compared(single, plan(sound("0"), without("1"))), Change.REMAINING))
                     .containsExactly("/commitments > /commitments/1");
             assertThat(places(compared(plan(sound("0"), without("1")), single), Change.REMAINING))
@@ -165,7 +167,8 @@ class ComparisonTest {
         @Test
         void items_without_a_number_are_known_by_their_content_then_by_their_order() {
             String before = process("{'place':'Salle A'}", "{'place':'Salle B'}");
-            String after = process("{'place':'Salle C','theme':'Eau'}", "{'place':'Salle B'}", "{'place':'Salle A bis'}");
+            String after =
+                    process("{'place':'Salle C','theme':'Eau'}", "{'place':'Salle B'}", "{'place':'Salle A bis'}");
             Comparison comparison = compared(before, after);
             assertThat(places(comparison, Change.REMAINING))
                     .containsExactly("/rounds/0/workshops/1 > /rounds/0/workshops/1");
@@ -204,7 +207,8 @@ class ComparisonTest {
         @Test
         void a_rule_that_is_not_judged_any_more_mends_nothing() {
             Assessment before = judged(plan(without("1")));
-            Assessment after = Town.judge(Town.ASK, plan(without("1")), Town.book(UNIT).without("town.unit"));
+            Assessment after =
+                    Town.judge(Town.ASK, plan(without("1")), Town.book(UNIT).without("town.unit"));
             Comparison comparison = Comparison.of(before, after);
             assertThat(comparison.findings()).extracting(Compared::change).containsExactly(Change.CANNOT_SAY);
             assertThat(comparison.statusChanges())

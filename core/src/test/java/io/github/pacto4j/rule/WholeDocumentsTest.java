@@ -80,7 +80,7 @@ class WholeDocumentsTest {
         Ask ask = Ask.on(LocalDate.of(2024, 1, 1));
         for (String kind : kinds()) {
             Record document = (Record) read(kind, WholeDocuments.of(kind, 2)).document();
-            if (kind.equals("assessment/1")) {
+            if (OF_FINDINGS.contains(kind)) {
                 assertThatIllegalArgumentException().isThrownBy(() -> pacto.assess(document, ask));
             } else {
                 byte[] json = WholeDocuments.of(kind, 2).getBytes(StandardCharsets.UTF_8);

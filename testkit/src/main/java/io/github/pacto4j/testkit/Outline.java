@@ -87,4 +87,31 @@ final class Outline {
             record(members, Shape.of(property.type()), pointer, places);
         }
     }
+
+    /** Returns whether a document of this type could have a value at this place. */
+    static boolean names(String pointer, Class<?> type) {
+        Class<?> record = type;
+        String[] steps = pointer.split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            Property property = Shape.of(record).find(steps[i]);
+            if (property == null) {
+                return false;
+            }
+            boolean several = property.form() != Property.Form.ONE;
+            boolean index = property.form() == Property.Form.MAP || (i + 1 < steps.length && isIndex(steps[i + 1]));
+            if (several && i + 1 < steps.length && index) {
+                i++;
+            }
+            if (property.kind() != Property.Kind.RECORD) {
+                // Within a text, a date or an answer the names are few and of no record.
+                return true;
+            }
+            record = property.type();
+        }
+        return true;
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
 }

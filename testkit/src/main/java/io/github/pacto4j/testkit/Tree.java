@@ -140,6 +140,24 @@ final class Tree {
         }
     }
 
+    /** Returns what a JSON Pointer leads to, null where there is nothing. */
+    static @Nullable Object at(String pointer, Object root) {
+        Object at = root;
+        String[] steps = pointer.split("/", -1);
+        for (int i = 1; i < steps.length && at != null; i++) {
+            String step = steps[i].replace("~1", "/").replace("~0", "~");
+            if (at instanceof Members members) {
+                at = members.get(step);
+            } else if (at instanceof List<?> items && step.matches("[0-9]{1,6}")) {
+                int index = Integer.parseInt(step);
+                at = index < items.size() ? items.get(index) : null;
+            } else {
+                at = null;
+            }
+        }
+        return at;
+    }
+
     @SuppressWarnings("unchecked") // a list of a tree holds values of a tree
     static List<Object> list(Object value) {
         return (List<Object>) value;

@@ -79,8 +79,7 @@ final class ComparisonText {
         for (Compared<Problem> each : problems) {
             Problem problem = each.latest();
             text.line("");
-            text.problem(
-                    problem.severity(), problem.code(), problem.pointer(), problem.message(phrases.language()));
+            text.problem(problem.severity(), problem.code(), problem.pointer(), problem.message(phrases.language()));
         }
         for (Compared<Verdict> each : findings) {
             text.line("");
@@ -106,7 +105,8 @@ final class ComparisonText {
     private void remaining(@Nullable Verdict before, Verdict after) {
         text.head(after);
         text.indented(phrases.say("verdict.place", "pointer", text.place(after.pointer())));
-        if (before != null && (before.status() != after.status() || !before.pointer().equals(after.pointer()))) {
+        if (before != null
+                && (before.status() != after.status() || !before.pointer().equals(after.pointer()))) {
             text.indented(phrases.say(
                     "comparison.as-before",
                     "status",

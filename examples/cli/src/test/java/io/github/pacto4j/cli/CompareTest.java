@@ -87,7 +87,8 @@ class CompareTest {
     void both_versions_are_judged_on_the_day_of_the_new_one() throws IOException {
         String later = file(
                 "later.json",
-                Files.readString(Path.of(corrected)).replaceFirst("\"today\": *\"2022-12-31\"", "\"today\": \"2023-06-30\""));
+                Files.readString(Path.of(corrected))
+                        .replaceFirst("\"today\": *\"2022-12-31\"", "\"today\": \"2023-06-30\""));
 
         assertThat(document("compare", TETOUAN, later, "--format", "json"))
                 .satisfies(comparison -> assertThat(comparison.before().on().edtf())
@@ -123,8 +124,7 @@ class CompareTest {
 
     @Test
     void another_collectivity_is_said_and_hinders_nothing() throws IOException {
-        String other = file(
-                "other.json", Files.readString(Path.of(corrected)).replace("01.571.01.11", "01.571.01.09"));
+        String other = file("other.json", Files.readString(Path.of(corrected)).replace("01.571.01.11", "01.571.01.09"));
 
         assertThat(pacto("compare", TETOUAN, other, "--lang", "en").out())
                 .contains("the two checks differ in this as well: Another collectivity");
