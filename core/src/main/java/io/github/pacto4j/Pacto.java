@@ -9,6 +9,12 @@ import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Limits;
 import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.life.Deadlines;
+import io.github.pacto4j.life.NextCycle;
+import io.github.pacto4j.life.NextStep;
+import io.github.pacto4j.life.Outcome;
+import io.github.pacto4j.life.PlanCommand;
+import io.github.pacto4j.life.PlanLife;
+import io.github.pacto4j.life.WhatNext;
 import io.github.pacto4j.progress.Baseline;
 import io.github.pacto4j.progress.Counting;
 import io.github.pacto4j.progress.Drafts;
@@ -22,6 +28,7 @@ import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.Assessor;
 import io.github.pacto4j.rule.Deadline;
 import io.github.pacto4j.rule.RuleBook;
+import io.github.pacto4j.rule.Wording;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
@@ -44,12 +51,14 @@ public final class Pacto {
     private final List<RuleBook> books;
     private final Documents documents;
     private final Assessor assessor;
+    private final PlanLife life;
 
     private Pacto(WorkingDays calendar, List<RuleBook> books, Documents documents) {
         this.calendar = calendar;
         this.books = List.copyOf(books);
         this.documents = documents;
         this.assessor = new Assessor(this.books, calendar);
+        this.life = new PlanLife(this.books, assessor, documents::tree);
     }
 
     /**
@@ -146,6 +155,57 @@ public final class Pacto {
      */
     public Assessment assess(Record document, Ask ask) {
         return assess(Reading.of(document), ask);
+    }
+
+    /**
+     * Applies a command to the plan of a dossier, as of the day on which it happened.
+     *
+     * @return the dossier after it, or what stands against it
+     */
+    public Outcome<Dossier> apply(Dossier dossier, PlanCommand command) {
+        return life.apply(dossier, command);
+    }
+
+    /**
+     * Applies a command to the plan of a dossier, as of the day on which it is recorded.
+     *
+     * @param today  day of the judgement, in Africa/Casablanca: what happened later cannot be recorded yet
+     * @return the dossier after it, or what stands against it
+     */
+    public Outcome<Dossier> apply(Dossier dossier, PlanCommand command, LocalDate today) {
+        return life.apply(dossier, command, today);
+    }
+
+    /** Tells of every transition of the plan of a dossier, in the order of the table, whether it is open on a day. */
+    public List<NextStep> whatNext(Dossier dossier, LocalDate on) {
+        return life.whatNext(dossier, Assessment.About.of(dossier, DocumentKind.DOSSIER), on)
+                .steps();
+    }
+
+    /**
+     * Tells of every transition of the plan that was read whether it is open on a day, in words and as JSON too. A plan that
+     * stands alone is looked at as in a dossier of its own, and so are the pointers.
+     */
+    public WhatNext whatNext(Reading<Dossier> reading, LocalDate on) {
+        DocumentKind kind = reading.kind().orElse(DocumentKind.DOSSIER);
+        return life.whatNext(reading.document(), Assessment.About.of(reading.document(), kind), on);
+    }
+
+    /**
+     * Makes the draft of the next plan, with the commitments that are not known to be finished on a day.
+     *
+     * @param id  id of the draft
+     * @param on  the day; what was reported later does not count
+     * @return the next cycle, or what stands against it
+     * @throws IllegalArgumentException if the id is that of this plan or an earlier one
+     */
+    public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on) {
+        return life.nextCycle(dossier, id, on);
+    }
+
+    /** Returns the words of a language for verdicts: of an assessment, of an outcome or of a next step. */
+    public Wording wording(Language language) {
+        return new Wording(PlanLife.spoken(books), language);
     }
 
     /**

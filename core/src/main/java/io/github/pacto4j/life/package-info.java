@@ -1,5 +1,7 @@
 /**
- * What time asks of a dossier: its {@link io.github.pacto4j.life.Deadlines}, past and to come. All types are immutable
+ * The life of a plan: commands that move it on ({@link io.github.pacto4j.life.PlanCommand}) and what comes of them
+ * ({@link io.github.pacto4j.life.Outcome}), which steps are open ({@link io.github.pacto4j.life.WhatNext}), the next cycle,
+ * and what time asks of a dossier: its {@link io.github.pacto4j.life.Deadlines}, past and to come. All types are immutable
  * and safe for use by many threads.
  */
 @NullMarked

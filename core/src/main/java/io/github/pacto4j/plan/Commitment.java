@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners  other actors involved, public and non-public (source: GUIDE annex 2)
  * @param origins  ids of the contributions or diagnosis findings it comes from (source: REMACTO; GUIDE axis 3
  *     step 2)
+ * @param continues  commitment of an earlier plan that it carries on: id of the plan, slash, number
  * @param notes  additional information (source: GUIDE annex 2)
  * @param kept  what the file said beside
  */
@@ -83,6 +84,7 @@ public record Commitment(
         @Size(max = Structure.ITEMS) @Nullable List<@Valid Milestone> milestones,
         @Size(max = Structure.ITEMS) @Nullable List<@Valid Organisation> partners,
         @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> origins,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String continues,
         @Valid @Nullable Text notes,
         Kept kept)
         implements CommitmentBuilder.With {

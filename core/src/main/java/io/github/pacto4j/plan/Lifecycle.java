@@ -3,7 +3,11 @@ package io.github.pacto4j.plan;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far a plan has come in its life, read from its history, or from its status where no history is given. */
@@ -41,13 +45,91 @@ public final class Lifecycle {
             possible = happened == Certainty.NO ? Math.min(possible, i) : possible;
         }
         possible = Math.max(possible, certain);
-        Certainty answer = reached(highest(history.subList(0, certain)), status);
+        Certainty answer = reached(highest(plan, certain), status);
         for (int i = certain + 1; i <= possible; i++) {
-            if (reached(highest(history.subList(0, i)), status) != answer) {
+            if (reached(highest(plan, i), status) != answer) {
                 return Certainty.CANNOT_SAY;
             }
         }
         return answer;
+    }
+
+    /**
+     * Returns the statuses that a plan may have now, in their order: one where it is known, several where neither status
+     * nor history tells, none where the history breaks the table of moves or does not end where the status says.
+     */
+    public static Set<PlanStatus> possible(ActionPlan plan) {
+        PlanStatus stated = plan.status();
+        Set<PlanStatus> possible = stated == null ? EnumSet.allOf(PlanStatus.class) : EnumSet.of(stated);
+        List<HistoryEntry> history = plan.history();
+        if (history == null || plan.kept().within("history").hasAside()) {
+            return possible;
+        }
+        Set<PlanStatus> told = start(history);
+        for (int i = 0; i < history.size() && !told.isEmpty(); i++) {
+            told = after(plan, i, told);
+        }
+        possible.retainAll(told);
+        return possible;
+    }
+
+    /**
+     * Returns the moves that must have led to where the history of a plan begins, without a word of them in it; of a plan
+     * without a history, those that must have led to its status. In the order of the table; none where it is not known how
+     * far the plan had come.
+     */
+    public static List<Transition> untold(ActionPlan plan) {
+        List<HistoryEntry> history = plan.history();
+        PlanStatus begin = plan.status();
+        if (history != null) {
+            Transition first = history.isEmpty() ? null : history.get(0).transition();
+            begin = first == null ? null : first.from().iterator().next();
+        }
+        if (begin == null || begin == PlanStatus.WITHDRAWN) {
+            return List.of();
+        }
+        List<Transition> untold = new ArrayList<>();
+        for (Transition transition : Transition.values()) {
+            PlanStatus to = transition.to();
+            if (to != null && to != PlanStatus.DRAFT && to.compareTo(begin) <= 0) {
+                untold.add(transition);
+            }
+        }
+        return List.copyOf(untold);
+    }
+
+    /** Returns where a history may begin: an imported one anywhere; an empty one has not begun. */
+    public static Set<PlanStatus> start(List<HistoryEntry> history) {
+        return history.isEmpty() ? EnumSet.of(PlanStatus.DRAFT) : EnumSet.allOf(PlanStatus.class);
+    }
+
+    /**
+     * Returns the statuses that a plan may have after an entry of its history.
+     *
+     * @param index  index of the entry
+     * @param before  the statuses that it may have had before
+     * @return those after the moves that the table allows; none if it allows none; every one after an entry that does not
+     *     say which move it is
+     */
+    public static Set<PlanStatus> after(ActionPlan plan, int index, Set<PlanStatus> before) {
+        Transition transition =
+                Objects.requireNonNull(plan.history()).get(index).transition();
+        if (transition == null) {
+            return EnumSet.allOf(PlanStatus.class);
+        }
+        Set<PlanStatus> after = EnumSet.noneOf(PlanStatus.class);
+        for (PlanStatus status : before) {
+            if (transition.from().contains(status)) {
+                after.add(after(plan, index, transition, status));
+            }
+        }
+        return after;
+    }
+
+    private static PlanStatus after(ActionPlan plan, int index, Transition transition, PlanStatus before) {
+        boolean awaited = transition == Transition.ADOPT
+                && !JointAdoption.awaited(plan, index).isEmpty();
+        return awaited ? before : transition.after(before);
     }
 
     private static Certainty reached(@Nullable PlanStatus highest, PlanStatus status) {
@@ -58,7 +140,8 @@ public final class Lifecycle {
     }
 
     /** Returns the highest status since the last draft, null if an entry could not be read. */
-    private static @Nullable PlanStatus highest(List<HistoryEntry> history) {
+    private static @Nullable PlanStatus highest(ActionPlan plan, int count) {
+        List<HistoryEntry> history = Objects.requireNonNull(plan.history()).subList(0, count);
         PlanStatus current = PlanStatus.DRAFT;
         PlanStatus highest = PlanStatus.DRAFT;
         for (int i = 0; i < history.size(); i++) {
@@ -68,7 +151,7 @@ public final class Lifecycle {
             }
             // An imported history may begin anywhere: its first entry tells the least status before it.
             PlanStatus before = i == 0 ? transition.from().iterator().next() : current;
-            current = transition.after(before);
+            current = after(plan, i, transition, before);
             highest = current == PlanStatus.DRAFT || current.compareTo(highest) > 0 ? current : highest;
         }
         return highest;

@@ -41,6 +41,9 @@ public enum Transition implements Code {
             PlanStatus.PUBLISHED,
             PlanStatus.IN_IMPLEMENTATION);
 
+    private static final Set<Transition> RECORDING =
+            Collections.unmodifiableSet(EnumSet.of(RETURN_TO_DRAFT, ADOPT, RECORD_OPPOSITION, WITHDRAW));
+
     private final String code;
     private final @Nullable PlanStatus to;
     private final Set<PlanStatus> from;
@@ -54,6 +57,25 @@ public enum Transition implements Code {
     /** Returns the statuses in which this move is allowed. */
     public Set<PlanStatus> from() {
         return from;
+    }
+
+    /**
+     * Returns whether this move records what others decided: council, committee or control authority. It happened, and is
+     * refused only for a wrong status or an impossible fact; the collectivity decides every other move itself, and rules
+     * guard it.
+     */
+    public boolean recordsDecision() {
+        return RECORDING.contains(this);
+    }
+
+    /** Returns whether this move leaves an entry in the history; one before validation leaves it in the journal alone. */
+    public boolean entersHistory() {
+        return this != REVISE;
+    }
+
+    /** Returns the status after this move, null where it stays as it is. */
+    public @Nullable PlanStatus to() {
+        return to;
     }
 
     /** Returns the status after this move from that one: some moves leave it as it is. */

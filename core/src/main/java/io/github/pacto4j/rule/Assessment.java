@@ -23,6 +23,7 @@ public final class Assessment {
     private final Ask ask;
     private final List<Problem> problems;
     private final List<String> notJudged;
+    private final List<PassedGateLine> passedGates;
     private final List<Verdict> verdicts;
     private final @Nullable Object root;
     private final @Nullable WorkingDays calendar;
@@ -37,6 +38,7 @@ public final class Assessment {
             Ask ask,
             List<Problem> problems,
             List<String> notJudged,
+            List<PassedGateLine> passedGates,
             List<Verdict> verdicts,
             @Nullable Object root,
             @Nullable WorkingDays calendar) {
@@ -47,6 +49,7 @@ public final class Assessment {
         this.ask = ask;
         this.problems = List.copyOf(problems);
         this.notJudged = List.copyOf(notJudged);
+        this.passedGates = passedGates;
         this.verdicts = verdicts;
     }
 
@@ -72,7 +75,7 @@ public final class Assessment {
     /** Returns the assessment of a file in which no document could be read. */
     public static Assessment ofUnread(List<Problem> problems, Ask ask) {
         return new Assessment(
-                new About(null, null, null, null), List.of(), ask, problems, List.of(), List.of(), null, null);
+                new About(null, null, null, null), List.of(), ask, problems, List.of(), List.of(), List.of(), null, null);
     }
 
     /** Returns the document that was judged. */
@@ -83,7 +86,7 @@ public final class Assessment {
     /** Returns this assessment as that of a named file. */
     public Assessment ofFile(String name) {
         About named = new About(about.kind, about.id, about.collectivity, name);
-        return new Assessment(named, books, ask, problems, notJudged, verdicts, root, calendar);
+        return new Assessment(named, books, ask, problems, notJudged, passedGates, verdicts, root, calendar);
     }
 
     /** Returns the books that took part, in order. */
@@ -127,6 +130,14 @@ public final class Assessment {
     /** Returns the ids of chosen rules that gave no verdict: what they need is not in the file, or they have no code. */
     public List<String> notJudged() {
         return notJudged;
+    }
+
+    /**
+     * Returns the rules that guarded a transition of the plan and were passed over by the day of assessment, in the order of
+     * its history: once passed they are shown ever after, whatever the rules say now.
+     */
+    public List<PassedGateLine> passedGates() {
+        return passedGates;
     }
 
     /** Returns the verdicts in catalogue order, then document order. */

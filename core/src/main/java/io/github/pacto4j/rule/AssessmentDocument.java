@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary  number of rules by worst status
  * @param problems  reading problems
  * @param notJudged  ids of rules whose needs the document does not meet
+ * @param passedGates  rules that guarded a transition and were passed over, in the order of the history
  * @param verdicts  verdicts, in catalogue order, then document order
  * @param kept  what the file said beside
  */
@@ -39,6 +40,7 @@ public record AssessmentDocument(
         @Valid @Nullable Summary summary,
         @Size(max = Structure.ITEMS) @Nullable List<@Valid ProblemLine> problems,
         @Size(max = Structure.ITEMS) @Nullable List<@Size(max = Structure.TEXT_LENGTH) String> notJudged,
+        @Size(max = Structure.ITEMS) @Nullable List<@Valid PassedGateLine> passedGates,
         @Size(max = Structure.ITEMS) @Nullable List<@Valid VerdictLine> verdicts,
         Kept kept)
         implements AssessmentDocumentBuilder.With {
@@ -48,6 +50,7 @@ public record AssessmentDocument(
         books = Kept.copy(books);
         problems = Kept.copy(problems);
         notJudged = Kept.copy(notJudged);
+        passedGates = Kept.copy(passedGates);
         verdicts = Kept.copy(verdicts);
     }
 }

@@ -188,9 +188,17 @@ public final class Assessor {
                     ask,
                     problems(found),
                     notJudged,
+                    passedGates(base, at),
                     List.copyOf(verdicts),
                     root,
                     calendar);
+        }
+
+        private List<PassedGateLine> passedGates(String base, @Nullable String at) {
+            ActionPlan plan = kind == DocumentKind.DOSSIER || base.equals("/plan") ? dossier.plan() : null;
+            return PassedGates.of(plan, ask.on(), base).stream()
+                    .filter(line -> at == null || (line.pointer() + "/").startsWith(at + "/"))
+                    .toList();
         }
 
         private List<Problem> problems(List<Problem> found) {

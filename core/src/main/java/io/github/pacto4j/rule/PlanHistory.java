@@ -18,6 +18,9 @@ public final class PlanHistory {
     private final String pointer;
     private final List<HistoryEntry> entries;
     private final Map<Transition, Integer> last = new EnumMap<>(Transition.class);
+    /** One, or several where the parties to a joint plan adopted it one by one. */
+    private final List<Integer> adoptions = new ArrayList<>(1);
+
     private boolean whole;
     private @Nullable Transition first;
 
@@ -52,10 +55,14 @@ public final class PlanHistory {
             whole = false;
         } else if (transition == Transition.RETURN_TO_DRAFT || transition == Transition.RECORD_OPPOSITION) {
             last.clear();
+            adoptions.clear();
             first = Transition.OPEN_CONSULTATION;
         } else {
             first = first == null ? transition : first;
             last.put(transition, index);
+            if (transition == Transition.ADOPT) {
+                adoptions.add(index);
+            }
         }
     }
 
@@ -95,9 +102,19 @@ public final class PlanHistory {
         if (index == null) {
             return List.of(new Dated(null, pointer));
         }
-        HistoryEntry entry = entries.get(index);
-        String at = in.item(pointer, index);
-        return transition == Transition.ADOPT ? decided(entry, at) : List.of(recorded(entry, at));
+        if (transition != Transition.ADOPT) {
+            return List.of(recorded(entries.get(index), in.item(pointer, index)));
+        }
+        List<Dated> days = new ArrayList<>(adoptions.size());
+        for (int adoption : adoptions) {
+            days.addAll(decided(entries.get(adoption), in.item(pointer, adoption)));
+        }
+        return List.copyOf(days);
+    }
+
+    /** Returns the indexes of the entries by which the plan was adopted: several where its parties did so one by one. */
+    public List<Integer> adoptions() {
+        return List.copyOf(adoptions);
     }
 
     private List<Dated> decided(HistoryEntry entry, String place) {

@@ -15,14 +15,19 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says an assessment in one language. */
-final class Wording {
+/** Says verdicts in one language, with the words of the books that they come from. Immutable. */
+public final class Wording {
     private final List<RuleBook> books;
     private final Language language;
     private final Words words;
 
-    Wording(List<RuleBook> books, Language language) {
-        this.books = books;
+    /**
+     * The words of these books.
+     *
+     * @param books  the books, among them that of every verdict to be said
+     */
+    public Wording(List<RuleBook> books, Language language) {
+        this.books = List.copyOf(books);
         this.language = language;
         this.words = Words.generic(language);
     }
@@ -39,6 +44,7 @@ final class Wording {
                 .summary(assessment.summary())
                 .problems(assessment.problems().stream().map(this::line).toList())
                 .notJudged(assessment.notJudged())
+                .passedGates(assessment.passedGates().isEmpty() ? null : assessment.passedGates())
                 .verdicts(assessment.verdicts().stream().map(this::line).toList())
                 .build();
     }
@@ -70,7 +76,12 @@ final class Wording {
                 .build();
     }
 
-    VerdictLine line(Verdict verdict) {
+    /**
+     * Returns a verdict in words.
+     *
+     * @throws IllegalArgumentException if none of the books has its rule
+     */
+    public VerdictLine line(Verdict verdict) {
         boolean several = verdict.status() == Status.SATISFIED || verdict.status() == Status.NOT_APPLICABLE;
         Source source = verdict.source();
         return VerdictLineBuilder.builder()

@@ -8,9 +8,11 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.dossier.DossierBuilder;
 import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -159,7 +161,8 @@ public final class Dossiers {
             }
             if (withPlan) {
                 ActionPlan plan = new Plans(desk, numbers).plan("P-1", ideas, withProcess, parties);
-                dossier.plan(plan).previousPlans(desk.given(() -> List.of(earlier(desk, "P-0"))));
+                List<ActionPlan> earlier = desk.given(() -> List.of(earlier(desk, "P-0")));
+                dossier.plan(carryingOn(plan, earlier)).previousPlans(earlier);
                 reports(dossier, plan, numbers);
             }
             return dossier.application(desk.given(() -> new Applications(inOthers()).application("A-1")))
@@ -171,6 +174,23 @@ public final class Dossiers {
                                     : desk.given(() -> new Networks(inOthers()).network()))
                     .nextCoCreation(next())
                     .build();
+        }
+
+        /** The first commitment carries on the first of the plan before. */
+        private static ActionPlan carryingOn(ActionPlan plan, @Nullable List<ActionPlan> earlier) {
+            List<Commitment> own = plan.commitments();
+            if (own == null || own.isEmpty() || earlier == null) {
+                return plan;
+            }
+            ActionPlan before = earlier.get(0);
+            List<Commitment> theirs = before.commitments();
+            if (theirs == null || theirs.isEmpty()) {
+                return plan;
+            }
+            List<Commitment> commitments = new ArrayList<>(own);
+            String carriedOn = before.id() + "/" + theirs.get(0).number();
+            commitments.set(0, own.get(0).withContinues(carriedOn));
+            return plan.withCommitments(commitments);
         }
 
         private CoCreation process(List<Idea> ideas, Numbers numbers) {

@@ -6,12 +6,12 @@ import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.HistoryEntry;
+import io.github.pacto4j.plan.Lifecycle;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,16 +26,13 @@ final class HistoryRules {
                 List<HistoryEntry> history = in.given(plan.history(), "/history");
                 in.requireReadable("/history");
                 Course course = new Course(in);
-                // An imported history may begin anywhere; an empty one has not begun.
-                Set<PlanStatus> possible =
-                        history.isEmpty() ? EnumSet.of(PlanStatus.DRAFT) : EnumSet.allOf(PlanStatus.class);
+                Set<PlanStatus> possible = Lifecycle.start(history);
                 for (int i = 0; i < history.size(); i++) {
                     HistoryEntry entry = history.get(i);
                     String place = in.item("/history", i);
                     Transition transition = in.known(entry.transition(), place + "/transition");
-                    Set<PlanStatus> before = EnumSet.copyOf(transition.from());
-                    before.retainAll(possible);
-                    if (before.isEmpty()) {
+                    Set<PlanStatus> after = Lifecycle.after(plan, i, possible);
+                    if (after.isEmpty()) {
                         return in.violatedAs("transition", "transition", transition, "from", oneOrAll(possible))
                                 .at(place);
                     }
@@ -43,10 +40,7 @@ final class HistoryRules {
                     if (backwards != null) {
                         return backwards;
                     }
-                    possible = EnumSet.noneOf(PlanStatus.class);
-                    for (PlanStatus status : before) {
-                        possible.add(transition.after(status));
-                    }
+                    possible = after;
                 }
                 PlanStatus status = plan.status();
                 if (status != null && !possible.contains(status)) {

@@ -67,11 +67,20 @@ final class AdoptionRules {
 
     static final Rule<ActionPlan> VISA_SOUGHT = rule("guide.visa-sought", ActionPlan.class, (plan, in) -> {
         PlanHistory history = new PlanHistory(plan, in);
-        HistoryEntry adoption = history.entry(Transition.ADOPT);
-        if (adoption == null) {
+        if (history.adoptions().isEmpty()) {
             return in.undetermined(HISTORY);
         }
-        String place = history.place(Transition.ADOPT);
+        Finding worst = null;
+        Unknowns unknown = new Unknowns(in);
+        for (int adoption : history.adoptions()) {
+            HistoryEntry entry = Objects.requireNonNull(plan.history()).get(adoption);
+            worst = worse(worst, sent(entry, in.item(HISTORY, adoption), unknown, in));
+        }
+        Finding found = Objects.requireNonNull(worst);
+        return found.isViolated() ? found : unknown.or(found);
+    });
+
+    private static Finding sent(HistoryEntry adoption, String place, Unknowns unknown, Subject in) {
         List<Deliberation> joint = adoption.deliberations() == null ? List.of() : adoption.deliberations();
         if (joint.isEmpty()) {
             return adoption.deliberation() == null
@@ -83,11 +92,9 @@ final class AdoptionRules {
         for (int i = 0; i < joint.size(); i++) {
             worst = worse(worst, sent(joint.get(i), in.item(place + "/deliberations", i), in));
         }
-        Unknowns unknown = new Unknowns(in);
         unknown.addIfUnreadable(place + "/deliberations");
-        Finding found = Objects.requireNonNull(worst);
-        return found.isViolated() ? found : unknown.or(found);
-    });
+        return Objects.requireNonNull(worst);
+    }
 
     /** Of several councils, one that did not send its decision counts most, then one of which it cannot be said. */
     private static Finding worse(@Nullable Finding first, Finding second) {

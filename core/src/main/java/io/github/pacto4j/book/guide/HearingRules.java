@@ -25,6 +25,7 @@ import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.text.CodeOrText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on who is heard before the council decides: consultative bodies and the council's own committees. */
@@ -132,26 +133,37 @@ final class HearingRules {
             .and(ActionPlan.class, (plan, in) -> {
                 in.known(plan.history(), "/history");
                 PlanHistory history = new PlanHistory(plan, in);
-                HistoryEntry adoption = in.known(history.entry(Transition.ADOPT), "/history");
-                String place = history.place(Transition.ADOPT);
-                String joint = place + "/deliberations";
+                in.known(history.entry(Transition.ADOPT), "/history");
                 Unknowns unknown = new Unknowns(in);
-                List<Deliberation> deliberations =
-                        adoption.deliberations() == null ? List.of() : adoption.deliberations();
-                if (deliberations.isEmpty() && !unknown.addIfUnreadable(joint)) {
-                    Deliberation single = in.known(adoption.deliberation(), place + "/deliberation");
-                    Finding found = heard(single, place + "/deliberation", true, unknown, in);
-                    return found == null ? unknown.or(in.satisfied()) : found;
-                }
-                unknown.addIfUnreadable(joint);
-                for (int i = 0; i < deliberations.size(); i++) {
-                    Finding found = heard(deliberations.get(i), in.item(joint, i), true, unknown, in);
+                for (int adoption : history.adoptions()) {
+                    Finding found = heard(
+                            Objects.requireNonNull(plan.history()).get(adoption),
+                            in.item("/history", adoption),
+                            unknown,
+                            in);
                     if (found != null) {
                         return found;
                     }
                 }
                 return unknown.or(in.satisfied());
             });
+
+    private static @Nullable Finding heard(HistoryEntry adoption, String place, Unknowns unknown, Subject in) {
+        String joint = place + "/deliberations";
+        List<Deliberation> deliberations = adoption.deliberations() == null ? List.of() : adoption.deliberations();
+        if (deliberations.isEmpty() && !unknown.addIfUnreadable(joint)) {
+            Deliberation single = in.known(adoption.deliberation(), place + "/deliberation");
+            return heard(single, place + "/deliberation", true, unknown, in);
+        }
+        unknown.addIfUnreadable(joint);
+        for (int i = 0; i < deliberations.size(); i++) {
+            Finding found = heard(deliberations.get(i), in.item(joint, i), true, unknown, in);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
 
     /**
      * Returns the finding on a deliberation that no committee prepared in time, null if none can be made. Which committee

@@ -54,6 +54,9 @@ final class Beginnings {
                 after = entry == adoption;
             } else if (transition == null) {
                 unknown.add(in.itemOf(plan, HISTORY, i));
+            } else if (transition == Transition.ADOPT && entries.get(i - 1).transition() == Transition.ADOPT) {
+                // Another party to a joint plan adopts it too.
+                continue;
             } else if (transition == Transition.ADOPT || transition == Transition.RETURN_TO_DRAFT) {
                 return;
             } else if (!ahead) {

@@ -5,6 +5,7 @@ import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.AssessmentDocument;
 import io.github.pacto4j.rule.AssessmentOutcome;
+import io.github.pacto4j.rule.PassedGateLine;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.ProblemLine;
@@ -14,6 +15,7 @@ import io.github.pacto4j.rule.Source;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Summary;
 import io.github.pacto4j.rule.Verdict;
+import io.github.pacto4j.text.Code;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,10 @@ final class AssessmentText {
             line("");
             String message = problem.message(phrases.language());
             problem(problem.severity(), problem.code(), problem.pointer(), message);
+        }
+        for (PassedGateLine gate : assessment.passedGates()) {
+            line("");
+            passed(gate);
         }
         for (Verdict verdict : assessment.verdicts()) {
             if (all || verdict.status() == Status.VIOLATED || verdict.status() == Status.UNDETERMINED) {
@@ -95,6 +101,32 @@ final class AssessmentText {
         line(paint.of(severity, head));
         indented(phrases.say("verdict.place", "pointer", place(pointer)));
         indented(message);
+    }
+
+    /** What was passed over once is said whatever the rule says today. */
+    private void passed(PassedGateLine gate) {
+        line(paint.of(
+                Severity.WARNING,
+                phrases.say(
+                        "gate.head",
+                        "rule",
+                        Objects.requireNonNullElse(gate.rule(), "?"),
+                        "step",
+                        said(gate.transition()))));
+        indented(phrases.say("verdict.place", "pointer", place(Objects.requireNonNullElse(gate.pointer(), ""))));
+        if (gate.on() != null) {
+            indented(phrases.say("gate.on", "day", gate.on()));
+        }
+        if (gate.capacity() != null) {
+            indented(phrases.say("gate.capacity", "capacity", said(gate.capacity())));
+        }
+        if (gate.reason() != null) {
+            indented(phrases.say("gate.reason", "reason", gate.reason()));
+        }
+    }
+
+    private Phrases.Said said(@Nullable Code code) {
+        return new Phrases.Said(code == null ? "?" : phrases.say(code));
     }
 
     void verdict(Assessment assessment, Verdict verdict) {

@@ -89,7 +89,7 @@ final class DeadlinesCommand implements Subcommand {
     }
 
     /** A calendar program is given a calendar or nothing. */
-    private static int unread(String file, AssessmentDocument unread, Pacto pacto, Session session) {
+    static int unread(String file, AssessmentDocument unread, Pacto pacto, Session session) {
         if (session.json()) {
             session.console().out().print(new String(pacto.write(unread), StandardCharsets.UTF_8) + "\n");
         } else {

@@ -18,6 +18,7 @@ final class PactoCommand {
             List.of(
                     "validate",
                     "compare",
+                    "next",
                     "deadlines",
                     "progress",
                     "rules",
@@ -53,6 +54,7 @@ final class PactoCommand {
         return switch (name) {
             case "validate" -> new ValidateCommand();
             case "compare" -> new CompareCommand();
+            case "next" -> new NextCommand();
             case "deadlines" -> new DeadlinesCommand();
             case "progress" -> new ProgressCommand();
             case "rules" -> new RulesCommand();

@@ -81,7 +81,7 @@ class UsageTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("Unknown command: valdate. Commands: validate, compare, deadlines, progress, rules, schema,"
+                .contains("Unknown command: valdate. Commands: validate, compare, next, deadlines, progress, rules, schema,"
                         + " forms, procedures, collectivity, demo.");
     }
 

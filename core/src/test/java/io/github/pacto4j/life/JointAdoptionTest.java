@@ -1,0 +1,118 @@
+package io.github.pacto4j.life;
+
+import static io.github.pacto4j.life.Moves.FOCAL_POINT;
+import static io.github.pacto4j.life.Moves.planOf;
+import static io.github.pacto4j.life.TransitionTableTest.done;
+import static io.github.pacto4j.life.TransitionTableTest.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.pacto4j.Pacto;
+import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.council.DeliberationBuilder;
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.date.WorkingDays;
+import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.plan.HistoryEntry;
+import io.github.pacto4j.plan.Lifecycle;
+import io.github.pacto4j.plan.PlanStatus;
+import io.github.pacto4j.plan.Transition;
+import io.github.pacto4j.rule.Ask;
+import io.github.pacto4j.rule.Status;
+import io.github.pacto4j.rule.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A plan of three regions is adopted when three councils have adopted it. */
+class JointAdoptionTest {
+    private static final Pacto PACTO = Pacto.with(WorkingDays.unknown());
+
+    private static Dossier validated() {
+        Dossier dossier = Moves.dossier(PlanStatus.VALIDATED);
+        return dossier.withPlan(planOf(dossier).withCollectivity("04").withJointWith(List.of("05", "06")));
+    }
+
+    private static Deliberation by(String code, String day) {
+        return DeliberationBuilder.builder()
+                .collectivity(code)
+                .decidedOn(StatedDate.of(day))
+                .build();
+    }
+
+    private static Dossier adopt(Dossier dossier, Deliberation... deliberations) {
+        StatedDate on = deliberations[deliberations.length - 1].decidedOn();
+        return done(PACTO.apply(dossier, new Adopt(on, FOCAL_POINT, List.of(deliberations))))
+                .state();
+    }
+
+    @Test
+    void it_is_adopted_when_the_last_party_has_deliberated() {
+        Dossier first = adopt(validated(), by("05", "2023-10-05"));
+        assertThat(planOf(first).status()).isEqualTo(PlanStatus.VALIDATED);
+        Dossier second = adopt(first, by("04", "2023-10-06"));
+        assertThat(planOf(second).status()).isEqualTo(PlanStatus.VALIDATED);
+        Dossier third = adopt(second, by("06", "2023-10-12"));
+        assertThat(planOf(third).status()).isEqualTo(PlanStatus.ADOPTED);
+        assertThat(planOf(third).history())
+                .extracting(HistoryEntry::transition)
+                .containsOnly(Transition.ADOPT)
+                .hasSize(3);
+        assertThat(Lifecycle.hasReached(planOf(third), PlanStatus.ADOPTED, LocalDate.of(2023, 10, 11)))
+                .isEqualTo(Certainty.NO);
+        assertThat(Lifecycle.hasReached(planOf(third), PlanStatus.ADOPTED, LocalDate.of(2023, 10, 12)))
+                .isEqualTo(Certainty.YES);
+        assertThat(PACTO.assess(third, Ask.on(LocalDate.of(2023, 10, 12))).status("form.history-follows-lifecycle"))
+                .hasValue(Status.SATISFIED);
+    }
+
+    @Test
+    void all_parties_may_be_recorded_at_once() {
+        Dossier adopted = adopt(validated(), by("04", "2023-10-05"), by("05", "2023-10-05"), by("06", "2023-10-06"));
+        assertThat(planOf(adopted).status()).isEqualTo(PlanStatus.ADOPTED);
+    }
+
+    @Test
+    void each_council_adopts_once_and_no_other_does() {
+        Dossier first = adopt(validated(), by("05", "2023-10-05"));
+        Deliberation unnamed = by("06", "2023-10-06").withCollectivity(null);
+        assertThat(refusal(PACTO.apply(
+                        first,
+                        new Adopt(
+                                StatedDate.of("2023-10-06"),
+                                FOCAL_POINT,
+                                List.of(by("05", "2023-10-06"), by("07", "2023-10-06"), unnamed)))))
+                .filteredOn(verdict -> verdict.rule().equals("life.party-named"))
+                .extracting(Verdict::variant, Verdict::pointer)
+                .containsExactly(
+                        tuple("twice", "/plan/history/1/deliberations/0"),
+                        tuple("foreign", "/plan/history/1/deliberations/1"),
+                        tuple("unnamed", "/plan/history/1/deliberations/2"));
+    }
+
+    @Test
+    void after_an_opposition_every_council_adopts_anew() {
+        Dossier dossier = adopt(validated(), by("04", "2023-10-05"), by("05", "2023-10-05"), by("06", "2023-10-06"));
+        dossier = done(PACTO.apply(
+                        dossier, new RecordOpposition(StatedDate.of("2023-10-20"), FOCAL_POINT, Moves.REASON, "05")))
+                .state();
+        dossier = done(PACTO.apply(dossier, new OpenConsultation(StatedDate.of("2023-11-01"), FOCAL_POINT)))
+                .state();
+        dossier = done(PACTO.apply(dossier, new Validate(StatedDate.of("2023-12-01"), FOCAL_POINT, null)))
+                .state();
+        dossier = adopt(dossier, by("05", "2024-02-05"));
+        assertThat(planOf(dossier).status()).isEqualTo(PlanStatus.VALIDATED);
+        dossier = adopt(dossier, by("04", "2024-02-05"), by("06", "2024-02-06"));
+        assertThat(planOf(dossier).status()).isEqualTo(PlanStatus.ADOPTED);
+    }
+
+    @Test
+    void an_opposition_concerns_a_party() {
+        Dossier dossier = adopt(validated(), by("04", "2023-10-05"), by("05", "2023-10-05"), by("06", "2023-10-06"));
+        assertThat(refusal(PACTO.apply(
+                        dossier, new RecordOpposition(StatedDate.of("2023-10-20"), FOCAL_POINT, Moves.REASON, "07"))))
+                .extracting(Verdict::rule, Verdict::variant)
+                .containsExactly(tuple("life.party-named", "foreign"));
+    }
+}
