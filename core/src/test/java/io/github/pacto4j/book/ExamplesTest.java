@@ -137,9 +137,10 @@ class ExamplesTest {
                 .containsExactly("pacto.axes-projects-activities", "pacto.charter-signed");
     }
 
-    @Test
-    void the_example_commune_conforms_and_violates_nothing() throws IOException {
-        Assessment assessment = assess("exemple-commune.json");
+    @ParameterizedTest
+    @ValueSource(strings = {"exemple-commune.json", "exemple-ogp-local.json"})
+    void an_invented_commune_conforms_and_leaves_nothing_open(String file) throws IOException {
+        Assessment assessment = assess(file);
         assertThat(assessment.verdicts()).noneMatch(verdict -> verdict.status() == Status.VIOLATED);
         assertThat(assessment.verdicts()).noneMatch(verdict -> verdict.status() == Status.UNDETERMINED);
         assertThat(assessment.outcome()).isEqualTo(AssessmentOutcome.CONFORMS);
@@ -208,9 +209,10 @@ class ExamplesTest {
         }
     }
 
-    @Test
-    void every_address_in_the_example_commune_leads_nowhere() throws IOException {
-        assertThat(json("exemple-commune.json"))
+    @ParameterizedTest
+    @ValueSource(strings = {"exemple-commune.json", "exemple-ogp-local.json"})
+    void every_address_of_an_invented_commune_leads_nowhere(String file) throws IOException {
+        assertThat(json(file))
                 .doesNotContainPattern("@(?!exemple\\.invalid\")")
                 .doesNotContainPattern("https?://(?!exemple\\.invalid/)");
     }

@@ -36,11 +36,12 @@ class FilledFormsTest {
         for (String form : List.of("annex-2", "annex-3", "ogp-local-plan")) {
             pages.add("tetouan/" + form + ".fr.md");
         }
-        for (String form : List.of("annex-2", "annex-3", "ogp-local-plan")) {
+        for (String form : List.of("annex-2", "annex-3")) {
             pages.add("exemple-commune/" + form + ".fr.md");
             pages.add("exemple-commune/" + form + ".ar.md");
         }
-        for (String form : List.of("annex-1", "annex-4", "application", "inception", "end-of-commitment")) {
+        for (String form :
+                List.of("annex-1", "annex-4", "application", "ogp-local-plan", "inception", "end-of-commitment")) {
             pages.add("exemple-ogp-local/" + form + ".fr.md");
             pages.add("exemple-ogp-local/" + form + ".ar.md");
         }
