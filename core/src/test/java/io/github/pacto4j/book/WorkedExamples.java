@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -141,14 +141,18 @@ final class WorkedExamples {
             Assessment own = assess(dossier);
             page.append("| [").append(name).append("](#").append(anchor(name)).append("), ");
             page.append(own.on()).append(" | ").append(own.outcome().code()).append(" |");
-            BOOKS.forEach(book ->
-                    page.append(' ').append(assess(dossier, book).outcome().code()).append(" |"));
+            BOOKS.forEach(book -> page.append(' ')
+                    .append(assess(dossier, book).outcome().code())
+                    .append(" |"));
             page.append('\n');
         });
         DOSSIERS.forEach((dossier, name) -> {
             page.append("\n## ").append(name).append("\n\nThe file: [").append(dossier);
             page.append(".json](../examples/dossiers/").append(dossier).append(".json); where its values come from: [");
-            page.append(dossier).append(".sources.md](../examples/dossiers/").append(dossier).append(".sources.md).\n");
+            page.append(dossier)
+                    .append(".sources.md](../examples/dossiers/")
+                    .append(dossier)
+                    .append(".sources.md).\n");
             BOOKS.forEach(book -> section(page, dossier, book));
         });
         return page.toString();
@@ -161,7 +165,11 @@ final class WorkedExamples {
                 .filter(row ->
                         row.get("dossier").equals(dossier) && row.get("book").equals(book))
                 .toList();
-        page.append("\n### ").append(DOSSIERS.get(dossier)).append(" under `").append(book).append("`\n");
+        page.append("\n### ")
+                .append(DOSSIERS.get(dossier))
+                .append(" under `")
+                .append(book)
+                .append("`\n");
         List<String> findings = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Csv.Row row : mine) {
@@ -188,14 +196,18 @@ final class WorkedExamples {
 
     private static void table(StringBuilder page, String head, int columns, List<String> lines) {
         if (!lines.isEmpty()) {
-            page.append('\n').append(head).append('|').append(" --- |".repeat(columns)).append('\n');
+            page.append('\n')
+                    .append(head)
+                    .append('|')
+                    .append(" --- |".repeat(columns))
+                    .append('\n');
             lines.forEach(page::append);
         }
     }
 
     private static String link(String id, Assessment own) {
-        UnaryOperator<String> chosen = text -> own.status(id).isPresent() ? text : text + "*";
-        return chosen.apply("[" + id + "](rules/" + id + ".md)");
+        String star = own.status(id).isPresent() ? "" : "*";
+        return "[" + id + "](rules/" + id + ".md)" + star;
     }
 
     private static Severity severity(Assessment assessment, String id) {
@@ -203,17 +215,16 @@ final class WorkedExamples {
     }
 
     private static String anchor(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Worked examples
 
             Three dossiers judged under each of the five books and by their own choice, and beside each verdict what the source
             says, in our words. Sources: TETOUAN (the page of the plan), ORIENTAL (the report on the meeting of Saïdia), PACTO (the
-            page of the programme), REMACTO (the cycle of the network), GUIDE (the guide for regions); the part of the document
-            follows the name. The library's half is held by a test (`WorkedExamplesTest`): every rule of the five books stands
+            page of the programme), REMACTO (the cycle of the network), GUIDE (the guide for regions); the lines that follow the name
+            are those of [what of the sources is where](coverage.md). The library's half is held by a test (`WorkedExamplesTest`): every rule of the five books stands
             below once for each dossier.
 
             Violated and undetermined verdicts stand one by one. The others are grouped by what the source says; a rule bears
@@ -225,7 +236,8 @@ final class WorkedExamples {
             - **yes**: the verdict is what the source says or leaves open;
             - **of the file only**: the rule asks that something be written down, and the file does not hold it; the source neither
               says it nor denies it. Such a verdict tells the collectivity what to add, not that the thing was not done;
-            - **says less than the source**: the source states the fact in words that the document has no place for.
+            - **says less than the source**: the source states the fact in words that the document has no place for, or that stand
+              elsewhere than where the rule looks.
 
             """;
 }

@@ -19,6 +19,15 @@ class WorkedExamplesTest {
         assertThat(examples.spokenOf()).containsExactlyInAnyOrderElementsOf(examples.judged());
     }
 
+    @Test
+    void each_of_three_dossiers_is_judged_by_all_176_rules() throws IOException {
+        assertThat(new WorkedExamples()
+                        .judged().stream()
+                                .map(line -> line.replaceAll("(\\S+) .* (\\S+?)(@.*)?$", "$1 $2"))
+                                .distinct())
+                .hasSize(3 * 176);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tetouan", "oriental", "exemple-commune"})
     void a_dossier_that_chooses_its_rules_gets_the_verdicts_that_the_whole_books_give(String dossier)

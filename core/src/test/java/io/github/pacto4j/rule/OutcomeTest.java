@@ -88,7 +88,7 @@ class OutcomeTest {
         Assessment made = pacto.assess(DossierBuilder.builder().build(), Town.ASK);
         assertThat(made.outcome()).isEqualTo(AssessmentOutcome.CANNOT_SAY);
         assertThat(made.verdicts()).isEqualTo(read.verdicts());
-        for (String books : List.of("FORM", "PACTO")) {
+        for (String books : List.of("FORM", "GUIDE", "PACTO", "OGP_LOCAL", "MA_LAW")) {
             assertThat(pacto.assess(DossierBuilder.builder().build(), Town.ASK.books(books))
                             .outcome())
                     .isEqualTo(AssessmentOutcome.CANNOT_SAY);
