@@ -316,8 +316,8 @@ public final class Assessor {
                 return null;
             }
             ActionPlan plan = dossier.plan();
-            boolean hangsOnPlan = entry.needs().stream().anyMatch(parts -> parts.contains("plan"));
             if (plan == null) {
+                boolean hangsOnPlan = entry.needs().stream().anyMatch(parts -> parts.contains("plan"));
                 boolean other = entry.needs().stream()
                         .anyMatch(parts ->
                                 !parts.contains("plan") && parts.stream().allMatch(this::isPresent));
@@ -335,7 +335,7 @@ public final class Assessor {
         }
 
         private @Nullable Finding presence(CatalogueEntry entry) {
-            if (kind != DocumentKind.DOSSIER || entry.needs().isEmpty()) {
+            if (kind != DocumentKind.DOSSIER || hasAllOfOneNeed(entry)) {
                 return null;
             }
             // Whether a duty to have a part is due only the rule can tell.
@@ -361,6 +361,19 @@ public final class Assessor {
                 return Finding.notApplicable(Reason.ABSENT_PART);
             }
             return undetermined(unknown.toArray(String[]::new));
+        }
+
+        private boolean hasAllOfOneNeed(CatalogueEntry entry) {
+            for (List<String> parts : entry.needs()) {
+                int present = 0;
+                for (String part : parts) {
+                    present += isPresent(part) ? 1 : 0;
+                }
+                if (present == parts.size()) {
+                    return true;
+                }
+            }
+            return entry.needs().isEmpty();
         }
 
         private boolean isPresent(String part) {

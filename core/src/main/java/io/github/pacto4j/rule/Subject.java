@@ -169,7 +169,12 @@ public final class Subject {
 
     /** Returns what is worked out once for a whole assessment, such as an index of numbers. */
     public <T> T once(Class<T> key, Function<Dossier, T> work) {
-        return key.cast(memo.computeIfAbsent(key, any -> work.apply(dossier)));
+        Object known = memo.get(key);
+        if (known == null) {
+            known = work.apply(dossier);
+            memo.put(key, known);
+        }
+        return key.cast(known);
     }
 
     /** Returns whether the subject is a date that records something done, by the document tables. */

@@ -160,9 +160,11 @@ final class Tally {
 
     private Finding judged(Rule.Part<?> part, Object node, Subject subject) {
         Finding finding = subject.judge(this, part, node);
+        if (finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE) {
+            return finding;
+        }
         Tier tier = subject.tier().orElse(null);
-        boolean bare = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
-        return bare || tier == own ? finding : finding.from(source(tier));
+        return tier == own ? finding : finding.from(source(tier));
     }
 
     /** A verdict with its place in document order. */

@@ -43,7 +43,9 @@ final class EventRules {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
         }
         StatedDate received = in.given(contribution.receivedOn(), "/receivedOn");
-        in.given(process.spaces(), in.of(process, "/spaces"));
+        if (process.spaces() == null) {
+            in.given(process.spaces(), in.of(process, "/spaces"));
+        }
         Openings opened =
                 in.once(OnlineSpaces.class, dossier -> new OnlineSpaces()).of(process);
         // Open is the space of which this is known first; it may be open where one may be.

@@ -109,9 +109,12 @@ final class NumberRules {
             if (in.hasUnreadable(list)) {
                 unread.add(list);
             }
+            if (items == null || items.isEmpty()) {
+                return this;
+            }
             Map<String, Integer> first = new HashMap<>();
             Set<String> named = new HashSet<>();
-            for (int i = 0; items != null && i < items.size(); i++) {
+            for (int i = 0; i < items.size(); i++) {
                 String borne = number.apply(items.get(i));
                 if (borne == null) {
                     if (kept.apply(items.get(i)).isUnreadable(key)) {

@@ -101,8 +101,8 @@ final class ReferenceRules {
     private static final class Check {
         private final Subject in;
         final References known;
-        private final List<String> broken = new ArrayList<>(0);
-        private final List<String> unsettled = new ArrayList<>(0);
+        private List<String> broken = List.of();
+        private List<String> unsettled = List.of();
         private @Nullable PlanIndex plan;
         private Target withoutPlan;
         private String first = "";
@@ -140,16 +140,18 @@ final class ReferenceRules {
             if (reference != null) {
                 look(reference, "", place, target);
             } else if (in.hasUnreadable(place)) {
-                unsettled.add(place);
+                unsettled = with(unsettled, place);
             }
         }
 
         void values(@Nullable List<String> references, String list, Function<String, Target> target) {
             for (int i = 0; references != null && i < references.size(); i++) {
-                look(references.get(i), "", in.item(list, i), target);
+                if (!isKnown(references.get(i), target)) {
+                    look(references.get(i), "", in.item(list, i), target);
+                }
             }
             if (in.hasUnreadable(list)) {
-                unsettled.add(list);
+                unsettled = with(unsettled, list);
             }
         }
 
@@ -163,16 +165,29 @@ final class ReferenceRules {
             for (int i = 0; items != null && i < items.size(); i++) {
                 T item = items.get(i);
                 String named = reference.apply(item);
-                String place = in.item(list, i);
-                if (named != null) {
+                if (named != null && !isKnown(named, target)) {
+                    String place = in.item(list, i);
                     look(named, place, place + "/" + key, target);
-                } else if (kept.apply(item).isUnreadable(key)) {
-                    unsettled.add(place + "/" + key);
+                } else if (named == null && kept.apply(item).isUnreadable(key)) {
+                    unsettled = with(unsettled, in.item(list, i) + "/" + key);
                 }
             }
             if (in.hasUnreadable(list)) {
-                unsettled.add(list);
+                unsettled = with(unsettled, list);
             }
+        }
+
+        private static List<String> with(List<String> places, String place) {
+            List<String> more = places.isEmpty() ? new ArrayList<>(4) : places;
+            more.add(place);
+            return more;
+        }
+
+        /** Nearly every reference leads somewhere; its place is needed only where it does not. */
+        private boolean isKnown(String reference, Function<String, Target> target) {
+            boolean known = target.apply(reference) == Target.KNOWN;
+            settled |= known;
+            return known;
         }
 
         private void look(String reference, String in, String place, Function<String, Target> target) {
@@ -185,9 +200,9 @@ final class ReferenceRules {
                         holder = in;
                     }
                     holder = in.equals(holder) ? in : "";
-                    broken.add(place);
+                    broken = with(broken, place);
                 }
-                case CANNOT_SAY -> unsettled.add(place);
+                case CANNOT_SAY -> unsettled = with(unsettled, place);
                 case ABSENT -> absent = true;
                 case KNOWN -> settled = true;
             }

@@ -132,8 +132,9 @@ final class TextRules {
                 return;
             }
             if (!(node instanceof Text text)) {
-                if (unread.size() < most) {
-                    TextHolders.unread(node).forEach(key -> unread.add(place.pointer() + "/" + key));
+                List<String> keys = unread.size() < most ? TextHolders.unread(node) : List.of();
+                if (!keys.isEmpty()) {
+                    keys.forEach(key -> unread.add(place.pointer() + "/" + key));
                 }
             } else if (!isExempt(place.property())) {
                 boolean fr = isWritten(text, Language.FR);

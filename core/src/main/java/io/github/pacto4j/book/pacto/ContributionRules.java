@@ -76,9 +76,9 @@ final class ContributionRules {
         String number = response.commitment();
         String merged = response.mergedInto();
         if (number == null) {
-            in.requireReadable("/response/commitment");
+            requireReadable(response, "commitment", in);
             if (merged == null) {
-                in.requireReadable("/response/mergedInto");
+                requireReadable(response, "mergedInto", in);
                 return in.violatedAs("target", "contribution", name(contribution))
                         .at("/response");
             }
@@ -107,6 +107,13 @@ final class ContributionRules {
             return in.undetermined("#/plan/commitments");
         }
         return in.violatedAs("origin", "contribution", id, "commitment", number).related("/response/commitment");
+    }
+
+    /** There may be thousands of answers: their places are made up only where something could not be read. */
+    private static void requireReadable(ReasonedResponse response, String property, Subject in) {
+        if (response.kept().isUnreadable(property)) {
+            in.requireReadable("/response/" + property);
+        }
     }
 
     /** Returns what stands against saying that the plan has no other commitments. */
