@@ -32,6 +32,8 @@ module io.github.pacto4j.core {
     exports io.github.pacto4j.party;
     exports io.github.pacto4j.plan;
     exports io.github.pacto4j.progress;
+    exports io.github.pacto4j.progress.monitoring;
+    exports io.github.pacto4j.progress.network;
     exports io.github.pacto4j.rule;
     exports io.github.pacto4j.text;
     exports io.github.pacto4j.validation;

@@ -1,6 +1,7 @@
 package io.github.pacto4j;
 
 import io.github.pacto4j.book.Books;
+import io.github.pacto4j.book.MatrixConsistency;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.DocumentKind;
@@ -23,12 +24,16 @@ import io.github.pacto4j.progress.ProgressStatement;
 import io.github.pacto4j.progress.ReportDraft;
 import io.github.pacto4j.progress.Slippages;
 import io.github.pacto4j.progress.Strategy;
+import io.github.pacto4j.progress.monitoring.MonitoringDraft;
+import io.github.pacto4j.progress.monitoring.MonitoringDrafts;
+import io.github.pacto4j.progress.network.Reporting;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Assessment;
 import io.github.pacto4j.rule.Assessor;
 import io.github.pacto4j.rule.Deadline;
 import io.github.pacto4j.rule.RuleBook;
 import io.github.pacto4j.rule.Wording;
+import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Language;
 import java.time.LocalDate;
@@ -301,6 +306,42 @@ public final class Pacto {
      */
     public Optional<ReportDraft> draftReport(Dossier dossier, String commitment, Period period) {
         return baseline(dossier).flatMap(adopted -> Drafts.completionReport(dossier, adopted, commitment, period));
+    }
+
+    /**
+     * Prepares the inception report of the monitoring body on the plan of a dossier; empty if it holds none.
+     *
+     * @param on  day for which it is prepared; to check a report that is there, its own day
+     */
+    public Optional<MonitoringDraft> draftInceptionReport(Dossier dossier, LocalDate on) {
+        return MonitoringDrafts.inception(dossier, assess(dossier, monitoring(on)));
+    }
+
+    /** Prepares the monitoring body's report on a commitment that has ended; empty if the dossier holds no such commitment. */
+    public Optional<MonitoringDraft> draftEndOfCommitmentReport(Dossier dossier, String commitment, LocalDate on) {
+        return baseline(dossier)
+                .flatMap(adopted -> MonitoringDrafts.endOfCommitment(
+                        dossier, adopted, commitment, assess(dossier, monitoring(on))));
+    }
+
+    /** The rules that look for what the forms of the monitoring body ask, whatever the programme of the plan. */
+    private static Ask monitoring(LocalDate on) {
+        return Ask.on(on).books("OGP_LOCAL", "PACTO");
+    }
+
+    /**
+     * Returns the places at which an evaluation matrix of a dossier contradicts itself, or says yes without showing it: the
+     * verdicts that stand against it, in catalogue order, then document order.
+     */
+    public List<Verdict> contradictions(Dossier dossier, LocalDate on) {
+        return MatrixConsistency.of(assess(dossier, Ask.on(on).books("GUIDE")));
+    }
+
+    /** Returns the reports of collectivities on their plans, complete and late, a line for each dossier in its order. */
+    public Reporting reporting(List<Dossier> dossiers, LocalDate on) {
+        return Reporting.of(dossiers.stream()
+                .map(dossier -> Reporting.Line.of(dossier, deadlines(dossier, Ask.on(on))))
+                .toList());
     }
 
     private static String placeOfPlan(Reading<Dossier> reading) {

@@ -44,6 +44,12 @@ public record CriterionAnswer(
         return value instanceof AnswerValue.YesNo yesNo ? Certainty.of(yesNo.value()) : Certainty.CANNOT_SAY;
     }
 
+    /** Returns whether an answer is stated; a blank text says as little as none. */
+    public boolean isGiven() {
+        return value != null
+                && !(value instanceof AnswerValue.Words words && !words.text().isWritten());
+    }
+
     /**
      * Returns the number that is the answer, petitions from citizens and from associations added up; empty where no
      * number is stated, or one of the two is missing.

@@ -56,6 +56,15 @@ public enum StandardQuestion implements Code {
         return form;
     }
 
+    /** Returns the criterion under which the form asks it. */
+    public StandardCriterion criterion() {
+        return switch (name().substring(0, 2)) {
+            case "FT" -> StandardCriterion.FISCAL_TRANSPARENCY;
+            case "AI" -> StandardCriterion.ACCESS_TO_INFORMATION;
+            default -> StandardCriterion.CITIZEN_ENGAGEMENT;
+        };
+    }
+
     @Override
     public String list() {
         return "evaluation-questions";

@@ -1,5 +1,6 @@
 package io.github.pacto4j.network;
 
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.text.Kept;
@@ -33,5 +34,17 @@ public record NetworkMember(
     /** Takes what is not given for nothing kept. */
     public NetworkMember {
         kept = Kept.orNone(kept);
+    }
+
+    /**
+     * Returns whether the collectivity is a member on a day, the day of joining included and that of leaving not: one that is
+     * not said to have left has not. Cannot say where a date that would decide is missing, unreadable or too coarse.
+     */
+    public Certainty isMemberOn(StatedDate day) {
+        Certainty joined = joinedOn == null ? Certainty.CANNOT_SAY : joinedOn.isOnOrBefore(day);
+        if (leftOn == null) {
+            return kept.isUnreadable("leftOn") ? joined.and(Certainty.CANNOT_SAY) : joined;
+        }
+        return joined.and(leftOn.isAfter(day));
     }
 }

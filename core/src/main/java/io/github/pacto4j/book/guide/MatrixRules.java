@@ -4,7 +4,6 @@ import static io.github.pacto4j.rule.Rule.rule;
 
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.evaluation.AnswerCounts;
-import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.evaluation.Criterion;
 import io.github.pacto4j.evaluation.CriterionAnswer;
 import io.github.pacto4j.evaluation.EvaluationMatrix;
@@ -62,12 +61,9 @@ final class MatrixRules {
             });
 
     private static void note(CriterionAnswer answer, String place, Set<String> answered, Unknowns unknown) {
-        boolean blank = answer.value() == null
-                || answer.value() instanceof AnswerValue.Words words
-                        && !words.text().isWritten();
         if (answer.question() == null) {
             unknown.addIfUnreadable(place + "/question");
-        } else if (!blank || Boolean.TRUE.equals(answer.notApplicable())) {
+        } else if (answer.isGiven() || Boolean.TRUE.equals(answer.notApplicable())) {
             answered.add(answer.question());
         } else {
             unknown.addIfUnreadable(place + "/value");

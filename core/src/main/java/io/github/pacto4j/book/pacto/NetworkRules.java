@@ -179,7 +179,7 @@ final class NetworkRules {
             List<NetworkMember> members = network.members() == null ? List.of() : network.members();
             open = unknown.addIfUnreadable(MEMBERS);
             for (int i = 0; i < members.size(); i++) {
-                switch (belongs(members.get(i), day)) {
+                switch (members.get(i).isMemberOn(day)) {
                     case YES -> {
                         certain++;
                         possible++;
@@ -194,24 +194,13 @@ final class NetworkRules {
         }
     }
 
-    /** Returns whether a member belonged to the network on a day: one that is not said to have left has not. */
-    private static Certainty belongs(NetworkMember member, StatedDate day) {
-        Certainty joined = member.joinedOn() == null
-                ? Certainty.CANNOT_SAY
-                : member.joinedOn().isOnOrBefore(day);
-        if (member.leftOn() == null) {
-            return member.kept().isUnreadable("leftOn") ? joined.and(Certainty.CANNOT_SAY) : joined;
-        }
-        return joined.and(member.leftOn().isAfter(day));
-    }
-
     static final Rule<NetworkMember> PLATFORM_SPACE =
             rule("pacto.platform-space", NetworkMember.class, (member, in) -> {
                 Network network = in.parent(Network.class);
                 if (network == null || network.network() == NetworkName.OGP_LOCAL) {
                     return in.notApplicable(Reason.PREMISE_NOT_MET);
                 }
-                Certainty belongs = belongs(member, StatedDate.of(in.on()));
+                Certainty belongs = member.isMemberOn(StatedDate.of(in.on()));
                 if (belongs == Certainty.NO) {
                     return in.notApplicable(Reason.PREMISE_NOT_MET);
                 }
@@ -229,7 +218,7 @@ final class NetworkRules {
         Spaces(Network network, Subject in) {
             List<NetworkMember> all = network.members() == null ? List.of() : network.members();
             for (NetworkMember member : all) {
-                if (member.space() != null && belongs(member, StatedDate.of(in.on())) != Certainty.NO) {
+                if (member.space() != null && member.isMemberOn(StatedDate.of(in.on())) != Certainty.NO) {
                     members.merge(plain(member.space()), 1, Integer::sum);
                 }
             }
