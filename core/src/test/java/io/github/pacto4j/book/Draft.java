@@ -1,5 +1,7 @@
 package io.github.pacto4j.book;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -19,14 +21,27 @@ public final class Draft {
             .build();
 
     private final String json;
+    private final String base;
+    private final List<Change> changes;
 
-    private Draft(String json) {
+    private Draft(String json, String base, List<Change> changes) {
         this.json = json;
+        this.base = base;
+        this.changes = List.copyOf(changes);
     }
+
+    /**
+     * One change to a document, as RFC 6902 has it.
+     *
+     * @param op  {@code add}, {@code replace} or {@code remove}
+     * @param path  JSON Pointer to the place
+     * @param value  what is put there, null for a removal
+     */
+    record Change(String op, String path, @Nullable JsonNode value) {}
 
     /** Begins with a whole document. */
     public static Draft of(String json) {
-        return new Draft(json);
+        return new Draft(json, json, List.of());
     }
 
     /** Begins with a dossier that has these members. */
@@ -47,7 +62,7 @@ public final class Draft {
     /** Begins with a document of a kind. */
     public static Draft document(String kind, String members) {
         String rest = members.isBlank() ? "" : ", " + members;
-        return new Draft("{\"document\": \"" + kind + "\"" + rest + "}");
+        return of("{\"document\": \"" + kind + "\"" + rest + "}");
     }
 
     /** Puts a string, a number, true or false at a place, whose parent must exist; {@code -} appends to a list. */
@@ -77,6 +92,7 @@ public final class Draft {
         JsonNode parent = root.at(Objects.requireNonNull(place.head()));
         JsonPointer last = Objects.requireNonNull(place.last());
         String step = last.getMatchingProperty();
+        String op = value == null ? "remove" : root.at(place).isMissingNode() ? "add" : "replace";
         if (parent instanceof ObjectNode object) {
             if (value == null) {
                 Objects.requireNonNull(object.remove(step), pointer);
@@ -94,7 +110,24 @@ public final class Draft {
         } else {
             throw new IllegalArgumentException("no object or list at " + place.head() + " in " + json);
         }
-        return new Draft(root.toString());
+        List<Change> longer = new ArrayList<>(changes);
+        longer.add(new Change(op, pointer, value));
+        return new Draft(root.toString(), base, longer);
+    }
+
+    /** Reads JSON so that numbers keep their digits. */
+    static JsonNode read(String json) {
+        return MAPPER.readTree(json);
+    }
+
+    /** Returns the document that this one began with. */
+    String base() {
+        return base;
+    }
+
+    /** Returns what was changed since, in order. */
+    List<Change> changes() {
+        return changes;
     }
 
     /** Returns the document as JSON. */
@@ -104,7 +137,7 @@ public final class Draft {
 
     /** Judges the document by FORM and PACTO, whatever its programme. */
     public Judging judged(String day) {
-        return Judging.judged(json, day);
+        return Judging.judged(this, day);
     }
 
     /** Returns the document, which names the cases of a test with parameters. */

@@ -68,7 +68,7 @@ class ExamplesTest {
 
     @Test
     void tetouan_states_376_participants_and_its_categories_361() throws IOException {
-        Judging.judgedByItsBooks(json("tetouan.json"), "2022-12-31")
+        Judging.judgedByItsBooks(Draft.of(json("tetouan.json")), "2022-12-31")
                 .rule("form.participants-add-up")
                 .isViolated()
                 .weighing(Severity.WARNING)
@@ -82,7 +82,7 @@ class ExamplesTest {
 
     @Test
     void tetouan_prints_2022_to_2026_over_a_plan_of_2023_to_december_2026() throws IOException {
-        Judging.judgedByItsBooks(json("tetouan.json"), "2022-12-31")
+        Judging.judgedByItsBooks(Draft.of(json("tetouan.json")), "2022-12-31")
                 .rule("form.title-years")
                 .isViolated()
                 .weighing(Severity.INFO)
@@ -119,7 +119,7 @@ class ExamplesTest {
 
     @Test
     void oriental_announces_numbers_and_there_is_nothing_to_compare_them_with() throws IOException {
-        Judging.judgedByItsBooks(json("oriental.json"), "2024-11-15")
+        Judging.judgedByItsBooks(Draft.of(json("oriental.json")), "2024-11-15")
                 .rule("pacto.announced-counts")
                 .isNotApplicable(Reason.NO_VALUE);
     }

@@ -25,25 +25,39 @@ import java.util.stream.Stream;
 public final class Judging {
     private static final Pacto PACTO = Pacto.with(WorkingDays.unknown());
 
+    private final Question question;
     private final Assessment assessment;
 
-    private Judging(Assessment assessment) {
-        this.assessment = assessment;
+    private Judging(Question question) {
+        this.question = question;
+        this.assessment = question.answer();
+    }
+
+    /** What is judged, and how. */
+    record Question(Pacto pacto, Draft draft, Ask ask) {
+        private Assessment answer() {
+            return pacto.assess(pacto.read(draft.json().getBytes(UTF_8)), ask);
+        }
     }
 
     /** Judges a document by FORM and PACTO, whatever its programme. */
     public static Judging judged(String json, String day) {
-        return judged(PACTO, json, Ask.on(LocalDate.parse(day)).books("PACTO"));
+        return judged(Draft.of(json), day);
+    }
+
+    /** Judges a document by FORM and PACTO, whatever its programme. */
+    public static Judging judged(Draft draft, String day) {
+        return judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("PACTO"));
     }
 
     /** Judges a document by the books that its programme chooses. */
-    public static Judging judgedByItsBooks(String json, String day) {
-        return judged(PACTO, json, Ask.on(LocalDate.parse(day)));
+    public static Judging judgedByItsBooks(Draft draft, String day) {
+        return judged(PACTO, draft, Ask.on(LocalDate.parse(day)));
     }
 
     /** Judges a document by a library of one's own. */
-    public static Judging judged(Pacto pacto, String json, Ask ask) {
-        return new Judging(pacto.assess(pacto.read(json.getBytes(UTF_8)), ask));
+    public static Judging judged(Pacto pacto, Draft draft, Ask ask) {
+        return new Judging(new Question(pacto, draft, ask));
     }
 
     /** Returns what was found by all rules. */
@@ -53,16 +67,18 @@ public final class Judging {
 
     /** Turns to one rule. */
     public ByRule rule(String id) {
-        return new ByRule(assessment, id);
+        return new ByRule(question, assessment, id);
     }
 
     /** What one rule says. */
     public static final class ByRule {
+        private final Question question;
         private final Assessment assessment;
         private final String id;
         private final List<Verdict> verdicts;
 
-        private ByRule(Assessment assessment, String id) {
+        private ByRule(Question question, Assessment assessment, String id) {
+            this.question = question;
             this.assessment = assessment;
             this.id = id;
             this.verdicts = assessment.verdicts(id);
@@ -80,6 +96,7 @@ public final class Judging {
                             .map(Verdict::pointer))
                     .as(toString())
                     .containsExactly(pointers);
+            heard().status(Status.VIOLATED).pointers(pointers);
         }
 
         /** Asserts that every subject to which the rule applies satisfies it. */
@@ -99,7 +116,10 @@ public final class Judging {
                     .filter(each -> each.status() == Status.UNDETERMINED
                             && each.pointer().equals(pointer))
                     .findFirst()
-                    .map(OneVerdict::new)
+                    .map(each -> new OneVerdict(
+                            assessment,
+                            each,
+                            heard().status(Status.UNDETERMINED).among(pointer)))
                     .orElseThrow(() -> new AssertionError("nothing undetermined at " + pointer + " in " + this));
         }
 
@@ -107,24 +127,28 @@ public final class Judging {
         public OneVerdict isNotApplicable(Reason because) {
             OneVerdict found = worst(Status.NOT_APPLICABLE);
             assertThat(found.verdict.reason()).as(toString()).isEqualTo(because);
+            found.heard.reason(because);
             return found;
         }
 
         /** Asserts that nothing is held against the document. */
         public void isNotViolated() {
             assertThat(assessment.status(id).orElseThrow()).as(toString()).isNotEqualTo(Status.VIOLATED);
+            heard().statusNot(Status.VIOLATED);
         }
 
         /** Asserts that the rule takes part but the document lacks what it needs. */
         public void isNotJudged() {
             assertThat(verdicts).isEmpty();
             assertThat(assessment.notJudged()).contains(id);
+            heard().silent("NOT_JUDGED");
         }
 
         /** Asserts that the rule is not chosen. */
         public void isNotChosen() {
             assertThat(verdicts).isEmpty();
             assertThat(assessment.notJudged()).doesNotContain(id);
+            heard().silent("NOT_CHOSEN");
         }
 
         private OneVerdict worst(Status status) {
@@ -133,7 +157,12 @@ public final class Judging {
             List<Verdict> found =
                     verdicts.stream().filter(each -> each.status() == status).toList();
             assertThat(found).as(toString()).hasSize(1);
-            return new OneVerdict(found.get(0));
+            return new OneVerdict(
+                    assessment, found.get(0), heard().status(status).one());
+        }
+
+        private Asserted heard() {
+            return Asserted.of(question, id);
         }
 
         @Override
@@ -144,21 +173,27 @@ public final class Judging {
 
     /** One verdict. */
     public static final class OneVerdict {
+        private final Assessment assessment;
         private final Verdict verdict;
+        private final Asserted heard;
 
-        private OneVerdict(Verdict verdict) {
+        private OneVerdict(Assessment assessment, Verdict verdict, Asserted heard) {
+            this.assessment = assessment;
             this.verdict = verdict;
+            this.heard = heard;
         }
 
         /** Asserts the place where one would mend. */
         public OneVerdict at(String pointer) {
             assertThat(verdict.pointer()).as(verdict.toString()).isEqualTo(pointer);
+            heard.pointer(pointer);
             return this;
         }
 
         /** Asserts the places of the values concerned. */
         public OneVerdict relatedTo(String... pointers) {
             assertThat(verdict.related()).as(verdict.toString()).containsExactlyInAnyOrder(pointers);
+            heard.related(pointers);
             return this;
         }
 
@@ -167,12 +202,14 @@ public final class Judging {
             assertThat(Stream.concat(Stream.of(verdict.pointer()), verdict.related().stream()))
                     .as(verdict.toString())
                     .contains(pointer);
+            heard.about(pointer);
             return this;
         }
 
         /** Asserts in which of several ways the rule is broken. */
         public OneVerdict as(String variant) {
             assertThat(verdict.variant()).as(verdict.toString()).isEqualTo(variant);
+            heard.variant(variant);
             return this;
         }
 
@@ -182,6 +219,7 @@ public final class Judging {
             assertThat(plain(Objects.requireNonNull(verdict.inputs().get(name))))
                     .as(verdict.toString())
                     .isEqualTo(plain(value));
+            heard.input(assessment, verdict, name);
             return this;
         }
 
@@ -194,34 +232,39 @@ public final class Judging {
         /** Asserts the places of what is unknown. */
         public OneVerdict missing(String... pointers) {
             assertThat(verdict.missing()).as(verdict.toString()).containsExactlyInAnyOrder(pointers);
+            heard.missing(pointers);
             return this;
         }
 
-        /** Asserts that what is unknown is said to stand at this place, above it or below it. */
+        /** Asserts that what is unknown is said to stand at this place, above it (but not at the root) or below it. */
         public OneVerdict unknown(String pointer) {
             assertThat(verdict.missing())
                     .as(verdict.toString())
                     .anyMatch(missing -> missing.equals(pointer)
-                            || pointer.startsWith(missing + "/")
+                            || !missing.isEmpty() && pointer.startsWith(missing + "/")
                             || missing.startsWith(pointer + "/"));
+            heard.unknown(pointer);
             return this;
         }
 
         /** Asserts how much it weighs. */
         public OneVerdict weighing(Severity severity) {
             assertThat(verdict.severity()).isEqualTo(severity);
+            heard.severity(severity);
             return this;
         }
 
         /** Asserts the document that the rule comes from. */
         public OneVerdict from(String source) {
             assertThat(Objects.requireNonNull(verdict.source()).document()).isEqualTo(source);
+            heard.source(source);
             return this;
         }
 
         /** Asserts how many subjects the verdict speaks for. */
         public OneVerdict forSubjects(int subjects) {
             assertThat(verdict.subjects()).as(verdict.toString()).isEqualTo(subjects);
+            heard.subjects(subjects);
             return this;
         }
 

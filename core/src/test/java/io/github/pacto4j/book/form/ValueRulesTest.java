@@ -389,7 +389,7 @@ class ValueRulesTest {
         }
 
         private static Judging.ByRule judged(Draft plan) {
-            return Judging.judged(WITH_TABLE, plan.json(), Ask.on(LocalDate.parse(DAY)))
+            return Judging.judged(WITH_TABLE, plan, Ask.on(LocalDate.parse(DAY)))
                     .rule(RULE);
         }
     }

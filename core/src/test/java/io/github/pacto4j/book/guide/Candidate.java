@@ -62,12 +62,12 @@ final class Candidate {
     }
 
     static Judging.ByRule judged(Draft draft, String rule, String day) {
-        return Judging.judged(PACTO, draft.json(), Ask.on(LocalDate.parse(day)).books("GUIDE"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("GUIDE"))
                 .rule(rule);
     }
 
     /** Judges by what the programme chooses. */
     static Judging.ByRule judgedByItsBooks(Draft draft, String rule) {
-        return Judging.judgedByItsBooks(draft.json(), DAY).rule(rule);
+        return Judging.judgedByItsBooks(draft, DAY).rule(rule);
     }
 }

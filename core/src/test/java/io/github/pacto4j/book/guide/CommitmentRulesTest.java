@@ -106,6 +106,8 @@ class CommitmentRulesTest {
     void a_problem_is_quantified_by_a_figure_in_its_text_or_by_data_on_it() {
         String rule = "guide.problem-quantified";
         Draft bare = PLAN.with(COMMITMENT + "/problem", "Few reports are published.");
+        judged(bare.without(COMMITMENT + "/problem").without(COMMITMENT + "/indicators"), rule)
+                .isViolated();
         judged(bare, rule).isViolated().at(COMMITMENT).weighing(Severity.WARNING);
         judged(bare.withJson(COMMITMENT + "/problemData", "[]"), rule).isViolated();
         judged(bare.withJson(COMMITMENT + "/problemData", "[{\"date\": \"2023\"}]"), rule)

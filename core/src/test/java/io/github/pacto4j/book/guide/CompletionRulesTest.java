@@ -50,7 +50,7 @@ class CompletionRulesTest {
             """);
 
     private static Judging.ByRule judged(Draft draft, String day, String rule) {
-        return Judging.judged(PACTO, draft.json(), Ask.on(LocalDate.parse(day)).books("GUIDE"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("GUIDE"))
                 .rule(rule);
     }
 

@@ -33,7 +33,7 @@ class EvaluationRulesTest {
             """);
 
     private static Judging.ByRule judged(Draft draft, String day, String rule) {
-        return Judging.judged(PACTO, draft.json(), Ask.on(LocalDate.parse(day)).books("GUIDE"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("GUIDE"))
                 .rule(rule);
     }
 

@@ -45,8 +45,7 @@ class MatrixRulesTest {
             """);
 
     private static Judging.ByRule judged(Draft draft, String rule) {
-        return Judging.judged(
-                        PACTO, draft.json(), Ask.on(LocalDate.of(2025, 3, 1)).books("GUIDE"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.of(2025, 3, 1)).books("GUIDE"))
                 .rule(rule);
     }
 
@@ -175,6 +174,11 @@ class MatrixRulesTest {
         void what_could_not_be_read_leaves_it_open() {
             judged(MATRIX.withJson(FISCAL + "/0/evidence", "[7]"), RULE).isUndetermined();
             judged(MATRIX.withJson(FISCAL + "/0/value", "{\"oui\": 1}"), RULE).isNotViolated();
+        }
+
+        @Test
+        void a_yes_beside_which_nothing_stands_has_no_evidence() {
+            judged(MATRIX.without(FISCAL + "/0/evidence"), RULE).isViolated().at(FISCAL + "/0");
         }
 
         @Test

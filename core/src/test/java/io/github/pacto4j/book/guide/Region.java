@@ -68,7 +68,7 @@ final class Region {
     }
 
     static ByRule judged(Draft draft, String rule, String day) {
-        return Judging.judged(PACTO, draft.json(), Ask.on(LocalDate.parse(day)).books("GUIDE"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("GUIDE"))
                 .rule(rule);
     }
 

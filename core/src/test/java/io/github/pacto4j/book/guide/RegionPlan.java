@@ -51,7 +51,6 @@ final class RegionPlan {
 
     static Judging.ByRule judged(Draft draft, String rule, String day) {
         Ask ask = Ask.on(LocalDate.parse(day)).books("GUIDE");
-        return Judging.judged(Pacto.with(TestCalendar.MOROCCO), draft.json(), ask)
-                .rule(rule);
+        return Judging.judged(Pacto.with(TestCalendar.MOROCCO), draft, ask).rule(rule);
     }
 }

@@ -70,7 +70,7 @@ final class Council {
 
     static Judging judged(WorkingDays calendar, Draft draft, String day) {
         return Judging.judged(
-                Pacto.with(calendar), draft.json(), Ask.on(LocalDate.parse(day)).books("MA_LAW"));
+                Pacto.with(calendar), draft, Ask.on(LocalDate.parse(day)).books("MA_LAW"));
     }
 
     /** Returns what a rule wants done by which day. */

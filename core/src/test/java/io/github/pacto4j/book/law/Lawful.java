@@ -33,7 +33,7 @@ final class Lawful {
     }
 
     static Judging judged(Pacto pacto, Draft draft, String day) {
-        return Judging.judged(pacto, draft.json(), Ask.on(LocalDate.parse(day)).books("MA_LAW"));
+        return Judging.judged(pacto, draft, Ask.on(LocalDate.parse(day)).books("MA_LAW"));
     }
 
     /** Judges with a calendar that knows no day. */

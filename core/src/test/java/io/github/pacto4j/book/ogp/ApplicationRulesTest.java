@@ -23,7 +23,7 @@ class ApplicationRulesTest {
     private static Judging.ByRule judged(Draft draft, String rule) {
         Pacto pacto = Pacto.with(WorkingDays.unknown());
         Ask ask = Ask.on(LocalDate.parse("2024-06-15")).books("OGP_LOCAL");
-        return Judging.judged(pacto, draft.json(), ask).rule(rule);
+        return Judging.judged(pacto, draft, ask).rule(rule);
     }
 
     @Nested

@@ -26,8 +26,7 @@ class CommitmentRulesTest {
 
     private static Judging.ByRule judged(Draft draft, String rule) {
         Ask ask = Ask.on(LocalDate.parse("2024-06-15")).books("OGP_LOCAL");
-        return Judging.judged(Pacto.with(WorkingDays.unknown()), draft.json(), ask)
-                .rule(rule);
+        return Judging.judged(Pacto.with(WorkingDays.unknown()), draft, ask).rule(rule);
     }
 
     @ParameterizedTest

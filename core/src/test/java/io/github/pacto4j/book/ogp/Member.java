@@ -38,7 +38,7 @@ final class Member {
     }
 
     static ByRule judged(Draft draft, String rule, String day) {
-        return Judging.judged(PACTO, draft.json(), Ask.on(LocalDate.parse(day)).books("OGP_LOCAL"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("OGP_LOCAL"))
                 .rule(rule);
     }
 }

@@ -36,7 +36,7 @@ class MonitoringRulesTest {
             """);
 
     private static Judging.ByRule judged(Draft draft, String day, String rule) {
-        return Judging.judged(PACTO, draft.json(), Ask.on(LocalDate.parse(day)).books("OGP_LOCAL"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.parse(day)).books("OGP_LOCAL"))
                 .rule(rule);
     }
 

@@ -18,8 +18,7 @@ class ReportRulesTest {
     private static final Pacto PACTO = Pacto.with(TestCalendar.MOROCCO);
 
     private static Judging.ByRule judged(Draft draft, String rule) {
-        return Judging.judged(
-                        PACTO, draft.json(), Ask.on(LocalDate.of(2025, 3, 1)).books("OGP_LOCAL"))
+        return Judging.judged(PACTO, draft, Ask.on(LocalDate.of(2025, 3, 1)).books("OGP_LOCAL"))
                 .rule(rule);
     }
 

@@ -91,13 +91,13 @@ class ProgrammeRulesTest {
         @Test
         void the_length_is_asked_of_plans_of_the_programme_only() {
             Draft four = period("2023", "2026");
-            Judging.judgedByItsBooks(four.with("/programme", "PACTO").json(), DAY)
+            Judging.judgedByItsBooks(four.with("/programme", "PACTO"), DAY)
                     .rule(RULE)
                     .isViolated();
-            Judging.judgedByItsBooks(four.with("/programme", "OGP_LOCAL").json(), DAY)
+            Judging.judgedByItsBooks(four.with("/programme", "OGP_LOCAL"), DAY)
                     .rule(RULE)
                     .isNotChosen();
-            Judging.judgedByItsBooks(four.json(), DAY).rule(RULE).isNotChosen();
+            Judging.judgedByItsBooks(four, DAY).rule(RULE).isNotChosen();
         }
 
         @Test
