@@ -75,7 +75,15 @@ public final class Assessment {
     /** Returns the assessment of a file in which no document could be read. */
     public static Assessment ofUnread(List<Problem> problems, Ask ask) {
         return new Assessment(
-                new About(null, null, null, null), List.of(), ask, problems, List.of(), List.of(), List.of(), null, null);
+                new About(null, null, null, null),
+                List.of(),
+                ask,
+                problems,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     /** Returns the document that was judged. */

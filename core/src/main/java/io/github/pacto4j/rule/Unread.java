@@ -75,7 +75,9 @@ final class Unread {
         int slash = list.lastIndexOf('/');
         String above = list.substring(0, slash);
         Object holder = slash == 0 ? subject : follow(start(above, subject, dossier, root), steps(above)).value;
-        return holder == null || kept(holder) == Kept.NONE ? list + "/" + index : list + step(kept(holder), list.substring(slash + 1), index);
+        return holder == null || kept(holder) == Kept.NONE
+                ? list + "/" + index
+                : list + step(kept(holder), list.substring(slash + 1), index);
     }
 
     /** Returns the step from a list property to one of its items; none where the item was written without a list. */

@@ -14,19 +14,18 @@ import picocli.CommandLine.ScopeType;
  */
 final class PactoCommand {
     /** The commands in the order of the help. */
-    static final List<String> COMMANDS =
-            List.of(
-                    "validate",
-                    "compare",
-                    "next",
-                    "deadlines",
-                    "progress",
-                    "rules",
-                    "schema",
-                    "forms",
-                    "procedures",
-                    "collectivity",
-                    "demo");
+    static final List<String> COMMANDS = List.of(
+            "validate",
+            "compare",
+            "next",
+            "deadlines",
+            "progress",
+            "rules",
+            "schema",
+            "forms",
+            "procedures",
+            "collectivity",
+            "demo");
 
     private static final String FORMAT = "--format";
 

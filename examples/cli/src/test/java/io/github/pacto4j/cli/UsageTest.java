@@ -81,8 +81,9 @@ class UsageTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("Unknown command: valdate. Commands: validate, compare, next, deadlines, progress, rules, schema,"
-                        + " forms, procedures, collectivity, demo.");
+                .contains(
+                        "Unknown command: valdate. Commands: validate, compare, next, deadlines, progress, rules, schema,"
+                                + " forms, procedures, collectivity, demo.");
     }
 
     @Test
