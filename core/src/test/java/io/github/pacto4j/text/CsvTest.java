@@ -16,6 +16,8 @@ import io.github.pacto4j.book.law.MoroccanLawBook;
 import io.github.pacto4j.book.ogp.OgpLocalBook;
 import io.github.pacto4j.book.pacto.PactoBook;
 import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.progress.OgpCompletionLevel;
+import io.github.pacto4j.progress.StatusWord;
 import io.github.pacto4j.rule.DocumentTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +78,8 @@ class CsvTest {
                         new Table(Books.class, "source-references.csv"),
                         new Table(CodeLists.class, "codes.csv"),
                         new Table(DocumentTable.class, "documents.csv"),
+                        new Table(OgpCompletionLevel.class, "ogp-completion.csv"),
+                        new Table(StatusWord.class, "status-words.csv"),
                         new Table(Collectivities.class, "collectivities.csv")));
     }
 

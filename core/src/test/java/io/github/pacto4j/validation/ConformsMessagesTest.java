@@ -31,7 +31,6 @@ class ConformsMessagesTest {
                     ar    | يندرج الالتزام في محور غير وارد في برنامج العمل: \u20689\u2069.
                     ar-MA | يندرج الالتزام في محور غير وارد في برنامج العمل: \u20689\u2069.
                     en    | The commitment names an axis that the plan does not contain: 9.
-                    es    | The commitment names an axis that the plan does not contain: 9.
                     """)
     void a_verdict_is_told_in_the_language_of_the_validation(String language, String message) {
         assertThat(only(Portal.at(MOMENT, Locale.forLanguageTag(language)), "9").getMessage())
