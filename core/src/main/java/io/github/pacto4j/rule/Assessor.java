@@ -162,15 +162,22 @@ public final class Assessor {
 
                 @Override
                 public void unreadable(Class<?> type, String pointer, Walk place) {
-                    List<Active> active = byType.get(type);
-                    boolean within = at == null || pointer.equals(at) || pointer.startsWith(at + "/");
-                    if (active != null && within) {
+                    if (at != null && !pointer.equals(at) && !pointer.startsWith(at + "/")) {
+                        return;
+                    }
+                    boolean ofApplication =
+                            type == MembershipApplication.class || place.parent(MembershipApplication.class) != null;
+                    Set<Tally> told = new LinkedHashSet<>();
+                    byType.forEach((subject, active) -> {
                         for (Active each : active) {
-                            if (each.everyCycle || !place.isOfOtherCycle()) {
-                                each.tally.unreadable(pointer, base);
+                            boolean unknown = subject == type
+                                    ? each.part.concerned().test(each.subject(Run.this, place))
+                                    : !each.everyCycle && Shape.mayHold(type, subject);
+                            if (unknown && (each.everyCycle || !place.isOfOtherCycle()) && told.add(each.tally)) {
+                                each.tally.unreadable(pointer, ofApplication, base);
                             }
                         }
-                    }
+                    });
                 }
             });
             if (root == dossier) {

@@ -1,6 +1,8 @@
 package io.github.pacto4j.rule;
 
 import io.github.pacto4j.party.Evidence;
+import io.github.pacto4j.plan.Relevance;
+import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class Blanks {
 
     /**
      * Asks that something be written at a place: a text that is not blank, a list with an item that is written, a piece
-     * of evidence with a title or an address, any other value.
+     * of evidence with a title or an address, a value served that is named or justified, any other value.
      *
      * @param name  what a message calls it: {@link Word}, code or text
      */
@@ -45,13 +47,18 @@ public final class Blanks {
         return this;
     }
 
-    private static boolean isWritten(@Nullable Object value) {
+    /** Returns whether something is written: see {@link #ask(Object, String, Object)}. */
+    public static boolean isWritten(@Nullable Object value) {
         if (value instanceof Text text) {
             return text.isWritten();
         } else if (value instanceof String string) {
             return !string.isBlank();
         } else if (value instanceof Evidence evidence) {
             return isWritten(evidence.title()) || isWritten(evidence.url());
+        } else if (value instanceof CodeOrText<?> either) {
+            return either.code() != null || isWritten(either.text());
+        } else if (value instanceof Relevance relevance) {
+            return relevance.value() != null || isWritten(relevance.justification());
         } else if (value instanceof List<?> list) {
             return list.stream().anyMatch(Blanks::isWritten);
         }
@@ -66,6 +73,12 @@ public final class Blanks {
             return evidence.kept().isUnreadable("title")
                     || evidence.kept().isUnreadable("url")
                     || mayBeWritten(evidence.title());
+        } else if (value instanceof CodeOrText<?> either) {
+            return mayBeWritten(either.text());
+        } else if (value instanceof Relevance relevance) {
+            return relevance.kept().isUnreadable("value")
+                    || relevance.kept().isUnreadable("justification")
+                    || mayBeWritten(relevance.justification());
         } else if (value instanceof List<?> list) {
             return list.stream().anyMatch(Blanks::mayBeWritten);
         }

@@ -2,6 +2,7 @@ package io.github.pacto4j.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ public final class Rule<S> {
     }
 
     /** How a rule judges one kind of subject. */
-    record Part<S>(Class<S> type, Judgement<S> judgement) {
+    record Part<S>(Class<S> type, Judgement<S> judgement, Predicate<Subject> concerned) {
         /** The subject is of exactly this type: rules are found by the class of the node. */
         @SuppressWarnings("unchecked")
         Finding judge(Object subject, Subject in) {
-            return judgement.judge((S) subject, in);
+            return concerned.test(in)
+                    ? judgement.judge((S) subject, in)
+                    : Finding.notApplicable(Reason.PREMISE_NOT_MET);
         }
     }
 
@@ -40,13 +43,24 @@ public final class Rule<S> {
      * @param id  id of the rule in the catalogue of its book
      */
     public static <S> Rule<S> rule(String id, Class<S> type, Judgement<S> judgement) {
-        return new Rule<>(id, List.of(new Part<>(type, judgement)), null);
+        return rule(id, type, at -> true, judgement);
+    }
+
+    /**
+     * Returns a rule on those subjects of a type that stand at certain places; elsewhere its premise is not met, whether
+     * what stands there could be read or not.
+     *
+     * @param id  id of the rule in the catalogue of its book
+     * @param concerned  whether the rule is about what stands at a place; it may not look at the subject itself
+     */
+    public static <S> Rule<S> rule(String id, Class<S> type, Predicate<Subject> concerned, Judgement<S> judgement) {
+        return new Rule<>(id, List.of(new Part<>(type, judgement, concerned)), null);
     }
 
     /** Returns this rule with a further kind of subject. */
     public <T> Rule<S> and(Class<T> type, Judgement<T> judgement) {
         List<Part<?>> more = new ArrayList<>(parts);
-        more.add(new Part<>(type, judgement));
+        more.add(new Part<>(type, judgement, at -> true));
         return new Rule<>(id, more, entry);
     }
 

@@ -7,7 +7,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,24 @@ public final class Shape {
      */
     public static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /** Returns whether an object of a type may hold one of another at any depth, within the cycle that it is of. */
+    static boolean mayHold(Class<?> holder, Class<?> sought) {
+        return mayHold(holder, sought, new HashSet<>());
+    }
+
+    private static boolean mayHold(Class<?> holder, Class<?> sought, Set<Class<?>> seen) {
+        if (!holder.isRecord() || Walk.isValue(holder) || !seen.add(holder)) {
+            return false;
+        }
+        for (Property property : of(holder).visited) {
+            boolean sameCycle = !Walk.leadsToOtherCycle(property);
+            if (sameCycle && (property.type() == sought || mayHold(property.type(), sought, seen))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the record type. */

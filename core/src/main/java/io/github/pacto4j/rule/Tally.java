@@ -170,10 +170,10 @@ final class Tally {
     /** A verdict with its place in document order. */
     private record Listed(int order, Verdict verdict) {}
 
-    /** A subject that could not be read is unknown: nothing can be said of it. */
-    void unreadable(String pointer, String base) {
+    /** A subject that could not be read, or what holds it, is unknown: nothing can be said of it. */
+    void unreadable(String pointer, boolean ofApplication, String base) {
         visited = true;
-        if (fixed == null && gate == null) {
+        if (fixed == null && (gate == null || ofApplication)) {
             String place = "^" + pointer;
             list(
                     undetermined,

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * becomes a pointer only where one is asked for. For one thread.
  */
 public final class Walk {
+    /** Stands for a value that could not be read. */
+    private static final Object UNREADABLE = new Object();
+
     private final Visit visit;
     private Object[] nodes = new Object[16];
     private @Nullable Property[] properties = new @Nullable Property[16];
@@ -33,7 +36,7 @@ public final class Walk {
     interface Visit {
         void visit(Object node, Walk at);
 
-        /** A value of this type stands at this pointer and could not be read. */
+        /** A value of this type stands at this pointer and could not be read; the walk stands at its place. */
         default void unreadable(Class<?> type, String pointer, Walk at) {}
     }
 
@@ -160,7 +163,9 @@ public final class Walk {
         if (step != null) {
             Pointers.append(pointer, step);
         }
+        push(UNREADABLE, property, -1, null);
         visit.unreadable(property.type(), pointer.toString(), this);
+        depth--;
     }
 
     private void one(Object value, Property property, int index, @Nullable Object key) {
@@ -188,7 +193,11 @@ public final class Walk {
 
     /** Returns whether a node has properties of its own, unlike a text or a date. */
     static boolean isObject(Object node) {
-        return node instanceof Record && !(node instanceof Text) && !(node instanceof StatedDate);
+        return node instanceof Record && !isValue(node.getClass());
+    }
+
+    static boolean isValue(Class<?> type) {
+        return type == Text.class || type == StatedDate.class;
     }
 
     /** Returns the node that the walk has come to. */
@@ -228,16 +237,18 @@ public final class Walk {
     boolean isOfOtherCycle() {
         for (int i = 1; i <= depth; i++) {
             Property property = properties[i];
-            if (property != null) {
-                switch (property.name()) {
-                    case "previousPlans", "nextCoCreation", "content" -> {
-                        return true;
-                    }
-                    default -> {}
-                }
+            if (property != null && leadsToOtherCycle(property)) {
+                return true;
             }
         }
         return false;
+    }
+
+    static boolean leadsToOtherCycle(Property property) {
+        return switch (property.name()) {
+            case "previousPlans", "nextCoCreation", "content" -> true;
+            default -> false;
+        };
     }
 
     /** Returns whether the node holds the place that these steps lead to. */

@@ -12,6 +12,7 @@ import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
+import io.github.pacto4j.rule.Subject;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class EventRules {
     private EventRules() {}
 
-    static final Rule<StatedDate> NOT_IN_THE_FUTURE = rule("form.not-in-the-future", StatedDate.class, (date, in) -> {
-        if (!in.recordsSomethingDone()) {
-            return in.notApplicable(Reason.PREMISE_NOT_MET);
-        }
-        return switch (date.isAfter(in.on())) {
-            case NO -> in.satisfied();
-            case YES -> in.violated("date", date, "on", in.on());
-            case CANNOT_SAY -> in.cannotOrder(date, StatedDate.of(in.on()), "");
-        };
-    });
+    static final Rule<StatedDate> NOT_IN_THE_FUTURE = rule(
+            "form.not-in-the-future",
+            StatedDate.class,
+            Subject::recordsSomethingDone,
+            (date, in) -> switch (date.isAfter(in.on())) {
+                case NO -> in.satisfied();
+                case YES -> in.violated("date", date, "on", in.on());
+                case CANNOT_SAY -> in.cannotOrder(date, StatedDate.of(in.on()), "");
+            });
 
     static final Rule<Contribution> SPACE_OPEN = rule("form.space-open", Contribution.class, (contribution, in) -> {
         CoCreation process = Objects.requireNonNull(in.parent(CoCreation.class));

@@ -83,11 +83,18 @@ final class PeriodRules {
     static final Rule<Dossier> PLANS_DO_NOT_OVERLAP =
             rule("form.plans-do-not-overlap", Dossier.class, (dossier, in) -> {
                 Map<String, List<Spell>> byCollectivity = new LinkedHashMap<>();
-                String unknown = addSpell(in.required(dossier.plan(), "/plan"), "/plan", dossier, byCollectivity);
+                Map<String, ActionPlan> plans = new LinkedHashMap<>();
+                plans.put("/plan", in.required(dossier.plan(), "/plan"));
                 List<ActionPlan> earlier = in.required(dossier.previousPlans(), "/previousPlans");
                 for (int i = 0; i < earlier.size(); i++) {
-                    String missing = addSpell(earlier.get(i), in.item("/previousPlans", i), dossier, byCollectivity);
-                    unknown = unknown == null ? missing : unknown;
+                    plans.put(in.item("/previousPlans", i), earlier.get(i));
+                }
+                String unknown = null;
+                for (Map.Entry<String, ActionPlan> each : plans.entrySet()) {
+                    String missing = addSpell(each.getValue(), each.getKey(), dossier, byCollectivity);
+                    if (unknown == null && missing != null && mayOverlapAny(each.getValue(), plans, dossier)) {
+                        unknown = missing;
+                    }
                 }
                 in.requireReadable("/previousPlans");
                 if (earlier.isEmpty()) {
@@ -109,6 +116,34 @@ final class PeriodRules {
                 }
                 return unsettled == null ? in.satisfied() : in.undetermined(unsettled);
             });
+
+    /** Returns whether a plan of which not all is known may share a day with another of its collectivity and programme. */
+    private static boolean mayOverlapAny(ActionPlan plan, Map<String, ActionPlan> plans, Dossier dossier) {
+        return plans.values().stream()
+                .anyMatch(other -> other != plan
+                        && maySharePeriod(plan.period(), other.period())
+                        && mayBeOne(plan.programme(), other.programme())
+                        && mayBeOne(knownCollectivity(plan, dossier), knownCollectivity(other, dossier)));
+    }
+
+    private static boolean maySharePeriod(@Nullable Period one, @Nullable Period other) {
+        return one == null
+                || other == null
+                || one.isOrdered() != Certainty.NO
+                        && other.isOrdered() != Certainty.NO
+                        && one.overlaps(other) != Certainty.NO;
+    }
+
+    private static boolean mayBeOne(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    /** Returns the collectivity of a plan, null if that of the plan or of the dossier could not be read. */
+    private static @Nullable String knownCollectivity(ActionPlan plan, Dossier dossier) {
+        boolean unread = plan.collectivity() == null
+                && (plan.kept().isUnreadable("collectivity") || dossier.kept().isUnreadable("collectivity"));
+        return unread ? null : collectivity(plan.collectivity(), dossier);
+    }
 
     /** The time that a plan takes, with both ends known. */
     private record Spell(

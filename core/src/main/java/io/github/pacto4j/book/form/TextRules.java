@@ -121,8 +121,9 @@ final class TextRules {
             .and(Network.class, (network, in) -> translated(in));
 
     private static Finding translated(Subject in) {
-        // A bare string stands for the language of its document, which is not known here.
-        in.requireReadable("/language");
+        // A bare string stands for the language of its document: where that is not known, it may be in either of the
+        // two.
+        boolean open = in.hasUnreadable("/language");
         int most = in.figure("placesNamed");
         Languages given = new Languages();
         List<String> lacking = new ArrayList<>(0);
@@ -139,8 +140,9 @@ final class TextRules {
             } else if (!isExempt(place.property())) {
                 boolean fr = isWritten(text, Language.FR);
                 boolean ar = isWritten(text, Language.AR);
-                given.fr |= fr;
-                given.ar |= ar;
+                boolean tells = !open || !text.kept().isBare();
+                given.fr |= fr && tells;
+                given.ar |= ar && tells;
                 if (fr && ar || !text.isWritten() && unreadTag(text) == null) {
                     return;
                 }
@@ -152,11 +154,14 @@ final class TextRules {
             }
         });
         if (!given.fr || !given.ar) {
-            return in.notApplicable(Reason.PREMISE_NOT_MET);
+            return open ? in.undetermined("/language") : in.notApplicable(Reason.PREMISE_NOT_MET);
         }
         if (!lacking.isEmpty()) {
             return in.violated("places", lacking.stream().map(in::here).toList())
                     .related(lacking);
+        }
+        if (open) {
+            unread.add(0, "/language");
         }
         return unread.isEmpty()
                 ? in.satisfied()

@@ -104,8 +104,8 @@ final class ValueRules {
         return in.satisfied();
     });
 
-    static final Rule<Link> SDG_KNOWN = rule("form.sdg-known", Link.class, (link, in) -> {
-        if (!isOfPlan(link, LinkKind.SDG, in)) {
+    static final Rule<Link> SDG_KNOWN = rule("form.sdg-known", Link.class, ValueRules::isOfPlan, (link, in) -> {
+        if (!isOf(LinkKind.SDG, link, in)) {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
         }
         String reference = in.given(link.reference(), "/reference");
@@ -115,9 +115,9 @@ final class ValueRules {
     });
 
     static final Rule<Link> NATIONAL_COMMITMENT_KNOWN =
-            rule("form.national-commitment-known", Link.class, (link, in) -> {
+            rule("form.national-commitment-known", Link.class, ValueRules::isOfPlan, (link, in) -> {
                 List<String> known = in.figures("commitments");
-                if (known.isEmpty() || !isOfPlan(link, LinkKind.NATIONAL_PLAN, in)) {
+                if (known.isEmpty() || !isOf(LinkKind.NATIONAL_PLAN, link, in)) {
                     return in.notApplicable(Reason.PREMISE_NOT_MET);
                 }
                 String reference = in.given(link.reference(), "/reference");
@@ -126,10 +126,11 @@ final class ValueRules {
                         : in.violated("reference", reference).related("/reference");
             });
 
-    private static boolean isOfPlan(Link link, LinkKind kind, Subject in) {
-        if (in.parent(ActionPlan.class) == null) {
-            return false;
-        }
+    private static boolean isOfPlan(Subject at) {
+        return at.parent(ActionPlan.class) != null;
+    }
+
+    private static boolean isOf(LinkKind kind, Link link, Subject in) {
         in.requireReadable("/kind");
         return link.kind() == kind;
     }

@@ -46,10 +46,17 @@ final class ApplicationRules {
                 return in.satisfied();
             }
             String place = placeOf(question);
-            return in.hasUnreadable(place)
+            return in.hasUnreadable(place) || mayBeAnswered(application, question)
                     ? in.undetermined(place)
                     : in.violated().at(holderOfAnswers(application));
         };
+    }
+
+    /** Returns whether the answer has a wording that could not be read. */
+    private static boolean mayBeAnswered(MembershipApplication application, ApplicationQuestion question) {
+        Text answer =
+                application.narrative() == null ? null : application.narrative().get(question);
+        return answer != null && answer.kept().hasAside();
     }
 
     private static boolean isAnswered(MembershipApplication application, ApplicationQuestion question) {
@@ -82,7 +89,8 @@ final class ApplicationRules {
                 StatedDate memberSince = StatedDate.of(in.figures("memberSince").get(0));
                 StatedDate applied = applied(application, in);
                 in.input("memberSince", memberSince);
-                in.input("submittedOn", applied);
+                // Of an application that was not sent yet no day is shown.
+                in.input("submittedOn", Unknowns.orUnknown(application.submittedOn()));
                 return switch (applied.isOnOrAfter(memberSince)) {
                     case YES -> in.satisfied();
                     case NO -> in.violated().related(SUBMITTED_ON);

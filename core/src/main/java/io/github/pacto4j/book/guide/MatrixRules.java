@@ -31,43 +31,58 @@ final class MatrixRules {
     private static final String CRITERIA = "/criteria";
     private static final String ANSWERS = "/answers";
     private static final String QUESTIONS = "/questions";
+    private static final List<String> VALUES =
+            List.of("", "/received", "/handled", "/approved", "/rejected", "/citizens", "/associations");
 
     static final Rule<EvaluationMatrix> STANDARD_QUESTIONS =
             rule("guide.matrix-standard-criteria", EvaluationMatrix.class, (matrix, in) -> {
                 List<Criterion> criteria = in.required(matrix.criteria(), CRITERIA);
                 Set<String> answered = new HashSet<>();
+                Set<String> possible = new HashSet<>();
                 Unknowns unknown = new Unknowns(in);
-                unknown.addIfUnreadable(CRITERIA);
+                // An answer to any question may stand where nobody knows to which.
+                boolean any = unknown.addIfUnreadable(CRITERIA);
                 for (int i = 0; i < criteria.size(); i++) {
                     String list = in.item(CRITERIA, i) + ANSWERS;
-                    unknown.addIfUnreadable(list);
+                    any |= unknown.addIfUnreadable(list);
                     List<CriterionAnswer> answers = orEmpty(criteria.get(i).answers());
                     for (int j = 0; j < answers.size(); j++) {
-                        note(answers.get(j), in.item(list, j), answered, unknown);
+                        any |= in.hasUnreadable(in.item(list, j) + "/question");
+                        note(answers.get(j), in.item(list, j), answered, possible, unknown);
                     }
                 }
                 List<String> missing = new ArrayList<>(0);
+                int given = 0;
                 for (StandardQuestion question : StandardQuestion.values()) {
-                    if (!answered.contains(question.code())) {
+                    if (answered.contains(question.code())) {
+                        given++;
+                    } else if (!any && !possible.contains(question.code())) {
                         missing.add(question.code());
                     }
                 }
                 int expected = in.figure("questions");
-                in.input("answered", StandardQuestion.values().length - missing.size());
+                in.input("answered", given);
                 in.input("expected", expected);
-                return StandardQuestion.values().length - missing.size() >= expected
-                        ? in.satisfied()
-                        : unknown.or(in.violated("missing", missing).at(CRITERIA));
+                if (StandardQuestion.values().length - missing.size() < expected) {
+                    return in.violated("missing", missing).at(CRITERIA);
+                }
+                return given >= expected ? in.satisfied() : unknown.or(in.satisfied());
             });
 
-    private static void note(CriterionAnswer answer, String place, Set<String> answered, Unknowns unknown) {
+    private static void note(
+            CriterionAnswer answer, String place, Set<String> answered, Set<String> possible, Unknowns unknown) {
         if (answer.question() == null) {
             unknown.addIfUnreadable(place + "/question");
         } else if (answer.isGiven() || Boolean.TRUE.equals(answer.notApplicable())) {
             answered.add(answer.question());
         } else {
-            unknown.addIfUnreadable(place + "/value");
-            unknown.addIfUnreadable(place + "/notApplicable");
+            boolean open = unknown.addIfUnreadable(place + "/notApplicable");
+            for (String value : VALUES) {
+                open |= unknown.addIfUnreadable(place + "/value" + value);
+            }
+            if (open) {
+                possible.add(answer.question());
+            }
         }
     }
 
@@ -155,11 +170,24 @@ final class MatrixRules {
             } else {
                 for (StandardQuestion question : List.of(ofWhole, ofOne, ofOther)) {
                     String place = place(question);
-                    if (place != null) {
-                        for (String value : List.of("", "/received", "/handled", "/approved", "/rejected")) {
-                            unknown.addIfUnreadable(place + "/value" + value);
-                        }
+                    if (place == null) {
+                        noteWhereItMayStand();
+                    } else {
+                        VALUES.forEach(value -> unknown.addIfUnreadable(place + "/value" + value));
                     }
+                }
+            }
+        }
+
+        /** An answer may be among those that could not be read, or that name a question that could not. */
+        private void noteWhereItMayStand() {
+            unknown.addIfUnreadable(CRITERIA);
+            List<Criterion> criteria = orEmpty(matrix.criteria());
+            for (int i = 0; i < criteria.size(); i++) {
+                String list = in.item(CRITERIA, i) + ANSWERS;
+                unknown.addIfUnreadable(list);
+                for (int j = 0; j < orEmpty(criteria.get(i).answers()).size(); j++) {
+                    unknown.addIfUnreadable(in.item(list, j) + "/question");
                 }
             }
         }
@@ -180,7 +208,9 @@ final class MatrixRules {
 
     static final Rule<CriterionAnswer> EVIDENCED =
             rule("guide.matrix-evidence", CriterionAnswer.class, (answer, in) -> {
-                in.requireReadable("/value");
+                if (answer.value() == null) {
+                    in.requireReadable("/value");
+                }
                 if (answer.isYes() != Certainty.YES || Boolean.TRUE.equals(answer.notApplicable())) {
                     return in.notApplicable(Reason.PREMISE_NOT_MET);
                 }

@@ -50,13 +50,7 @@ final class SheetRules {
     /** Nearly every sheet is full: nothing need be gathered then. */
     private static boolean isFilled(Commitment commitment, List<String> fields) {
         for (String field : fields) {
-            Object value = value(commitment, field);
-            boolean filled = value instanceof Text text
-                    ? text.isWritten()
-                    : value instanceof String string
-                            ? !string.isBlank()
-                            : value instanceof List<?> list ? !list.isEmpty() : value != null;
-            if (!filled) {
+            if (!Blanks.isWritten(value(commitment, field))) {
                 return false;
             }
         }
@@ -169,7 +163,10 @@ final class SheetRules {
             Relevance each = relevance.get(i);
             String item = in.item(RELEVANCE, i);
             if (each.value() == null) {
-                unknown.addIfUnreadable(item + "/value");
+                // Whatever value stands here, it is justified; and if another is named, no more need be.
+                if (named < least || !isWritten(each.justification())) {
+                    unknown.addIfUnreadable(item + "/value");
+                }
             } else if (!isWritten(each.justification()) && !unknown.addIfUnreadable(item + "/justification")) {
                 bare.add(each.value());
                 places.add(item);
@@ -255,7 +252,7 @@ final class SheetRules {
                 return differing(variant, unnamed, unfounded, in);
             } else if (openValue && in.hasUnreadable(ANSWERS)) {
                 return in.undetermined(ANSWERS);
-            } else if (!readable) {
+            } else if (!readable && judged > 0) {
                 return in.undetermined(RELEVANCE);
             }
             return judged == 0 ? in.notApplicable(Reason.NO_VALUE) : in.satisfied();

@@ -5,6 +5,7 @@ import static io.github.pacto4j.rule.Rule.rule;
 import io.github.pacto4j.collectivity.CollectivityProfile;
 import io.github.pacto4j.collectivity.ComplaintsBalance;
 import io.github.pacto4j.collectivity.ProactiveHeading;
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.party.Contact;
@@ -82,6 +83,9 @@ final class TransparencyRules {
             case LATE -> in.violatedAs("late").at(item).related(item + "/publishedOn");
             case TO_COME, PAST -> in.notApplicable(Reason.NOT_YET);
             case CANNOT_SAY -> {
+                if (term.last().isBefore(in.on()) == Certainty.NO) {
+                    yield in.notApplicable(Reason.NOT_YET);
+                }
                 unknown.add(balance == null ? item : item + "/publishedOn");
                 yield in.undetermined(item);
             }

@@ -11,7 +11,6 @@ import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.rule.Word;
-import io.github.pacto4j.text.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,7 @@ final class CommitmentRules {
     /** Nearly every page is full: nothing need be gathered then. */
     private static boolean isFilled(Commitment commitment, List<String> fields) {
         for (String field : fields) {
-            Object value = value(commitment, field);
-            boolean filled = value instanceof Text text
-                    ? text.isWritten()
-                    : value instanceof List<?> list ? !list.isEmpty() : value != null;
-            if (!filled) {
+            if (!Blanks.isWritten(value(commitment, field))) {
                 return false;
             }
         }

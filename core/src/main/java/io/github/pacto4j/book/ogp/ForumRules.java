@@ -119,7 +119,7 @@ final class ForumRules {
         NonGovernment members = new NonGovernment(in.dossier().coCreation(), "#/coCreation", in);
         // Before the plan is submitted, every endorsement given so far comes in time.
         boolean unread = in.hasUnreadable("/submittedOn");
-        StatedDate limit = plan.submittedOn() != null ? plan.submittedOn() : StatedDate.of(in.on());
+        StatedDate submitted = plan.submittedOn();
         Unknowns unknown = new Unknowns(in);
         unknown.addIfUnreadable(ENDORSEMENTS);
         int certain = 0;
@@ -129,9 +129,7 @@ final class ForumRules {
             Endorsement endorsement = endorsements.get(i);
             String place = in.item(ENDORSEMENTS, i);
             Certainty member = isByMember(endorsement, place, members, in);
-            Certainty inTime = endorsement.date() == null || unread
-                    ? Certainty.CANNOT_SAY
-                    : endorsement.date().isOnOrBefore(limit);
+            Certainty inTime = unread ? Certainty.CANNOT_SAY : isInTime(endorsement.date(), submitted, in);
             late |= member != Certainty.NO && inTime == Certainty.NO;
             Certainty counts = member.and(inTime);
             certain += counts == Certainty.YES ? 1 : 0;
@@ -141,7 +139,10 @@ final class ForumRules {
                     unknown.add(members.place());
                 }
                 if (inTime == Certainty.CANNOT_SAY) {
-                    unknown.add(unread ? "/submittedOn" : place + "/date");
+                    unknown.add(
+                            unread || submitted == null && endorsement.date() != null
+                                    ? "/submittedOn"
+                                    : place + "/date");
                 }
             }
         }
@@ -150,10 +151,20 @@ final class ForumRules {
         } else if (possible >= in.figure("minimumEndorsements")) {
             return unknown.or(in.satisfied());
         }
-        in.input("limit", limit);
+        in.input("limit", submitted == null ? in.on() : submitted);
         String variant = endorsements.isEmpty() ? "none" : late ? "late" : "members";
         return in.violatedAs(variant).related(ENDORSEMENTS);
     });
+
+    /** Returns whether an endorsement comes before the submission; one given by now does, whenever that will be. */
+    private static Certainty isInTime(@Nullable StatedDate given, @Nullable StatedDate submitted, Subject in) {
+        if (given == null) {
+            return Certainty.CANNOT_SAY;
+        } else if (submitted != null) {
+            return given.isOnOrBefore(submitted);
+        }
+        return given.isOnOrBefore(in.on()) == Certainty.YES ? Certainty.YES : Certainty.CANNOT_SAY;
+    }
 
     /** Returns whether an organisation that endorses, or a person in their own name, is a member outside government. */
     private static Certainty isByMember(Endorsement endorsement, String place, NonGovernment members, Subject in) {

@@ -39,7 +39,6 @@ final class UpdateRules {
         updates.sort(Comparator.comparing(Update::first));
         updates.add(until);
         Update latest = updates.get(0);
-        boolean fresh = true;
         for (int i = 1; i < updates.size(); i++) {
             Update next = updates.get(i);
             if (isTooLong(latest.last, next.first, in)) {
@@ -47,10 +46,9 @@ final class UpdateRules {
                         in.violatedAs("gap", "from", latest.last, "to", next.first, "delay", in.delay("maximumMonths"));
                 return unknown.or(gap.related(latest.place, next.place));
             }
-            fresh &= !isTooLong(updates.get(i - 1).first, next.last, in);
             latest = next.last.isAfter(latest.last) ? next : latest;
         }
-        if (fresh) {
+        if (isFreshAnyhow(updates, in)) {
             return in.satisfied();
         }
         updates.stream()
@@ -58,6 +56,26 @@ final class UpdateRules {
                 .forEach(update -> unknown.add(update.place));
         return unknown.or(in.satisfied());
     });
+
+    /** Returns whether no interval is too long, whichever days the coarse dates mean. */
+    private static boolean isFreshAnyhow(List<Update> updates, Subject in) {
+        for (Update from : updates.subList(0, updates.size() - 1)) {
+            // What one update leaves open the others fill, unless they may all lie before or long after it.
+            for (LocalDate day = from.first; !day.isAfter(from.last); day = day.plusDays(1)) {
+                LocalDate before = day;
+                Update until = updates.get(updates.size() - 1);
+                boolean mayBeTooLong = isTooLong(before, until.last, in)
+                        && updates.stream()
+                                .allMatch(each -> each == from
+                                        || !each.first.isAfter(before)
+                                        || isTooLong(before, each.last, in));
+                if (mayBeTooLong) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 
     private static boolean isTooLong(LocalDate from, LocalDate to, Subject in) {
         return in.delay("maximumMonths")

@@ -37,7 +37,7 @@ final class ConsultationRules {
         int possible = 0;
         for (int i = 0; i < rounds.size(); i++) {
             String place = in.item("/rounds", i) + "/period/start";
-            Certainty begun = hasBegun(startOf(rounds.get(i)), place, in);
+            Certainty begun = hasBegun(rounds.get(i), place, in);
             held += begun == Certainty.YES ? 1 : 0;
             possible += begun == Certainty.NO ? 0 : 1;
             if (begun == Certainty.CANNOT_SAY) {
@@ -56,8 +56,12 @@ final class ConsultationRules {
     });
 
     /** Returns whether a round was begun: one that is recorded without a day was. */
-    private static Certainty hasBegun(@Nullable StatedDate start, String place, Subject in) {
-        if (start == null) {
+    private static Certainty hasBegun(ConsultationRound round, String place, Subject in) {
+        StatedDate start = startOf(round);
+        StatedDate end = round.period() == null ? null : round.period().end();
+        if (end != null && end.isOnOrBefore(in.on()) == Certainty.YES) {
+            return Certainty.YES;
+        } else if (start == null) {
             return in.hasUnreadable(place) ? Certainty.CANNOT_SAY : Certainty.YES;
         }
         return start.isOnOrBefore(in.on());
@@ -81,7 +85,7 @@ final class ConsultationRules {
                 continue;
             }
             any = true;
-            if (round.channels() == null || in.hasUnreadable(place + "/channels")) {
+            if (round.channels() == null) {
                 unknown.add(place + "/channels");
                 continue;
             }
@@ -91,7 +95,9 @@ final class ConsultationRules {
                     missing.add(RoundChannel.valueOf(channel));
                 }
             }
-            if (!missing.isEmpty() && ended == Certainty.YES) {
+            if (!missing.isEmpty() && in.hasUnreadable(place + "/channels")) {
+                unknown.add(place + "/channels");
+            } else if (!missing.isEmpty() && ended == Certainty.YES) {
                 Object number = round.number() == null ? "?" : round.number();
                 return in.violated("round", number, "channels", missing).at(place);
             } else if (!missing.isEmpty()) {

@@ -20,7 +20,6 @@ import io.github.pacto4j.rule.Term;
 import io.github.pacto4j.rule.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on what the end of a plan asks: that the next cycle has begun, and that something is kept for others. */
@@ -33,41 +32,45 @@ final class CycleRules {
     private static final String PRACTICES = "#/network/goodPractices";
 
     static final Rule<ActionPlan> NEXT_CYCLE = rule("pacto.next-cycle", ActionPlan.class, (plan, in) -> {
-        Term term = untilEnd(in);
+        Term term = untilEnd(plan, in);
         CoCreation next = in.dossier().nextCoCreation();
         if (next == null) {
             return term.done(null, NEXT).duty();
         }
-        Dated launched = launched(next, in);
-        boolean open = launched.on() == null && (in.hasUnreadable(STEPS) || in.hasUnreadable(ROUNDS));
+        Unknowns unread = new Unknowns(in);
+        Dated launched = launched(next, unread, in);
+        boolean inTime = launched.on() != null && term.last().allows(launched.on()) == Certainty.YES;
+        boolean open = !inTime && !unread.isEmpty();
         if (open && term.last().isBefore(in.on()) != Certainty.YES) {
             return in.notApplicable(Reason.NOT_YET);
         }
         return (open ? term.perhapsDone(launched.place()) : term.done(launched.on(), launched.place())).duty();
     });
 
-    /** The term runs to the last day of the plan. */
-    private static Term untilEnd(Subject in) {
-        Period period = PartOfPlan.periodOfPlan(in);
-        StatedDate end = Objects.requireNonNull(period.end());
+    /** The term runs to the last day of the plan, whenever it began. */
+    private static Term untilEnd(ActionPlan plan, Subject in) {
+        Period period = in.known(plan.period(), PartOfPlan.PERIOD);
+        StatedDate end = in.known(period.end(), PartOfPlan.PERIOD + "/end");
         return in.term(end, PartOfPlan.PERIOD + "/end").until(PartOfPlan.endOf(period));
     }
 
-    /** Returns the earliest day that the next cycle states for one of its steps or rounds. */
-    private static Dated launched(CoCreation next, Subject in) {
+    /** Returns the earliest day by now that the next cycle states for one of its steps or rounds. */
+    private static Dated launched(CoCreation next, Unknowns unread, Subject in) {
         List<Dated> days = new ArrayList<>();
+        unread.addIfUnreadable(STEPS);
+        unread.addIfUnreadable(ROUNDS);
         List<PreparationStep> steps = next.steps() == null ? List.of() : next.steps();
         for (int i = 0; i < steps.size(); i++) {
             String place = in.item(STEPS, i);
-            add(days, startOf(steps.get(i).period()), place + "/period/start");
-            add(days, steps.get(i).completedOn(), place + "/completedOn");
+            add(unread, in, days, startOf(steps.get(i).period()), place + "/period/start");
+            add(unread, in, days, steps.get(i).completedOn(), place + "/completedOn");
         }
         List<ConsultationRound> rounds = next.rounds() == null ? List.of() : next.rounds();
         for (int i = 0; i < rounds.size(); i++) {
             String place = in.item(ROUNDS, i);
-            add(days, rounds.get(i).announcedOn(), place + "/announcedOn");
-            add(days, rounds.get(i).callOn(), place + "/callOn");
-            add(days, startOf(rounds.get(i).period()), place + "/period/start");
+            add(unread, in, days, rounds.get(i).announcedOn(), place + "/announcedOn");
+            add(unread, in, days, rounds.get(i).callOn(), place + "/callOn");
+            add(unread, in, days, startOf(rounds.get(i).period()), place + "/period/start");
         }
         Dated earliest = new Dated(null, STEPS);
         for (Dated day : days) {
@@ -83,8 +86,11 @@ final class CycleRules {
         return period == null ? null : period.start();
     }
 
-    private static void add(List<Dated> days, @Nullable StatedDate day, String place) {
-        if (day != null) {
+    /** What is only planned has not been launched. */
+    private static void add(Unknowns unread, Subject in, List<Dated> days, @Nullable StatedDate day, String place) {
+        if (day == null) {
+            unread.addIfUnreadable(place);
+        } else if (!day.isAfter(in.on()).isCertain()) {
             days.add(new Dated(day, place));
         }
     }
@@ -99,7 +105,7 @@ final class CycleRules {
                 if (recorded >= least) {
                     return in.satisfied();
                 }
-                Term term = untilEnd(in);
+                Term term = untilEnd(plan, in);
                 (unknown.isEmpty() ? term.done(null, PRACTICES) : term.perhapsDone(PRACTICES)).owed(null);
                 if (term.last().isBefore(in.on()) != Certainty.YES) {
                     return in.notApplicable(Reason.NOT_YET);

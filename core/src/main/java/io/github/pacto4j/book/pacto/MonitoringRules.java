@@ -126,7 +126,9 @@ final class MonitoringRules {
         }
         StatedDate start = Objects.requireNonNull(period.start());
         LastDay middle = LastDay.of(StatedDate.of(period.middle().orElseThrow()));
-        StatedDate reviewed = followUp.midTermReviewOn();
+        StatedDate stated = followUp.midTermReviewOn();
+        // A review that lies ahead has not been held.
+        StatedDate reviewed = stated == null || stated.isAfter(in.on()).isCertain() ? null : stated;
         // A review that came somewhat later settles the matter all the same.
         if (reviewed == null || middle.allows(reviewed) == Certainty.YES) {
             in.term(start, PartOfPlan.PERIOD + "/start")

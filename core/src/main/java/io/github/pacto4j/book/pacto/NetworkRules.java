@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rules on the network of open collectivities: its charter, trainings, numbers and platform. */
 final class NetworkRules {
@@ -195,11 +196,8 @@ final class NetworkRules {
     }
 
     static final Rule<NetworkMember> PLATFORM_SPACE =
-            rule("pacto.platform-space", NetworkMember.class, (member, in) -> {
-                Network network = in.parent(Network.class);
-                if (network == null || network.network() == NetworkName.OGP_LOCAL) {
-                    return in.notApplicable(Reason.PREMISE_NOT_MET);
-                }
+            rule("pacto.platform-space", NetworkMember.class, NetworkRules::hasPlatform, (member, in) -> {
+                Network network = Objects.requireNonNull(in.parent(Network.class));
                 Certainty belongs = member.isMemberOn(StatedDate.of(in.on()));
                 if (belongs == Certainty.NO) {
                     return in.notApplicable(Reason.PREMISE_NOT_MET);
@@ -210,6 +208,12 @@ final class NetworkRules {
                         ? in.satisfied()
                         : in.violated("space", space).related("/space");
             });
+
+    /** Another network has no such platform. */
+    private static boolean hasPlatform(Subject at) {
+        Network network = at.parent(Network.class);
+        return network != null && network.network() != NetworkName.OGP_LOCAL;
+    }
 
     /** How many present members name each address of the platform as their space. */
     private static final class Spaces {

@@ -98,17 +98,19 @@ class ConsultationRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "/plan/status",
-                    "/coCreation",
-                    ROUNDS,
-                    ROUNDS + "/1",
-                    ROUNDS + "/1/period",
-                    ROUNDS + "/1/period/start"
-                })
+        @ValueSource(strings = {"/plan/status", "/coCreation", ROUNDS, ROUNDS + "/1", ROUNDS + "/1/period"})
         void what_cannot_be_read_is_unknown(String place) {
             DOSSIER.unreadable(place).judged(DAY).rule(RULE).isUndetermined().unknown(place);
+        }
+
+        @Test
+        void a_round_that_has_ended_was_begun_whenever_that_was() {
+            String start = ROUNDS + "/1/period/start";
+            DOSSIER.unreadable(start).judged(DAY).rule(RULE).isSatisfied();
+            Draft coarse = DOSSIER.with(start, "2024");
+            coarse.judged(DAY).rule(RULE).isSatisfied();
+            coarse.judged("2024-04-30").rule(RULE).isSatisfied();
+            coarse.judged("2024-04-29").rule(RULE).isUndetermined();
         }
 
         @Test
