@@ -1,0 +1,241 @@
+package io.github.pacto4j.testkit.oracle;
+
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.Delay;
+import io.github.pacto4j.date.LastDay;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Reason;
+import io.github.pacto4j.text.Csv;
+import io.github.pacto4j.text.Folding;
+import io.github.pacto4j.text.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The sentences of the guide on the plan. */
+final class GuidePlanSentences {
+    private GuidePlanSentences() {}
+
+    static void putAll(Map<String, Sentence> all) {
+        all.put("guide.council-validated", GuidePlanSentences::councilValidated);
+        all.put("guide.visa-sought", GuidePlanSentences::visaSought);
+        all.put("guide.duration", GuidePlanSentences::duration);
+        all.put("guide.english-version", GuidePlanSentences::englishVersion);
+        all.put("guide.outline-complete", GuidePlanSentences::outlineComplete);
+        all.put("guide.national-plan-considered", GuidePlanSentences::nationalPlanConsidered);
+        all.put("guide.performance-and-impact", GuidePlanSentences::performanceAndImpact);
+        all.put("guide.several-fields", GuidePlanSentences::severalFields);
+        all.put("guide.title-open-region", GuidePlanSentences::titleOpenRegion);
+        all.put("guide.participation-threshold", GuidePlanSentences::participationThreshold);
+    }
+
+    private static void asked(Findings found, Certainty answer, Node place) {
+        if (answer == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(answer, place);
+        }
+    }
+
+    private static void councilValidated(Scene scene, Findings found) {
+        List<Node> adoptions = scene.entries("adopt");
+        if (adoptions.isEmpty()) {
+            found.undetermined();
+            return;
+        }
+        Node adoption = adoptions.get(adoptions.size() - 1);
+        Certainty adopted = Certainty.YES;
+        for (Node deliberation : scene.deliberations(adoption)) {
+            // An adoption was voted, whether the votes are recorded or not.
+            if (GuideApplicationSentences.isFavourable(deliberation) == Certainty.NO) {
+                adopted = Certainty.NO;
+            }
+        }
+        StatedDate day = scene.day(adoption);
+        for (Node start : scene.entries("start")) {
+            adopted = adopted.and(
+                    day != null && start.at("on").isGiven()
+                            ? day.isOnOrBefore(start.at("on").date())
+                            : Certainty.CANNOT_SAY);
+        }
+        asked(found, adopted, scene.plan());
+    }
+
+    private static void visaSought(Scene scene, Findings found) {
+        List<Node> adoptions = scene.entries("adopt");
+        if (adoptions.isEmpty()
+                || scene.deliberations(adoptions.get(adoptions.size() - 1)).isEmpty()) {
+            found.undetermined();
+            return;
+        }
+        for (Node deliberation : scene.deliberations(adoptions.get(adoptions.size() - 1))) {
+            Node sent = deliberation.at("transmittedOn");
+            Node closed = deliberation.at("session/closedOn");
+            Node visa = deliberation.at("visa");
+            Certainty recorded = Told.given(visa.at("needed")).and(Told.written(visa.at("reason")));
+            if (!sent.isAbsent()) {
+                asked(found, Told.given(sent).and(recorded), deliberation);
+            } else if (!closed.isGiven()) {
+                found.undetermined();
+            } else {
+                LastDay last = new Delay(scene.number("transmissionDays"), Delay.Unit.WORKING_DAYS)
+                        .after(closed.date(), scene.calendar());
+                switch (last.isBefore(scene.on())) {
+                    case YES -> found.violatedSomewhere();
+                    case NO -> found.notApplicable(Reason.NOT_YET);
+                    case CANNOT_SAY -> found.undetermined();
+                }
+            }
+        }
+    }
+
+    private static void duration(Scene scene, Findings found) {
+        Node period = scene.plan().at("period");
+        if (!period.at("start").isGiven()
+                || !period.at("end").isGiven()
+                || period.period().isOrdered() == Certainty.NO) {
+            found.undetermined();
+        } else {
+            int months = period.period().months().orElseThrow();
+            found.asked(Certainty.of(months == scene.number("expectedMonths")), period);
+        }
+    }
+
+    private static void englishVersion(Scene scene, Findings found) {
+        Certainty all = Certainty.YES;
+        for (String name : scene.plan().names()) {
+            if (!name.equals("history")) {
+                for (Node each : scene.plan().at(name).all()) {
+                    if (each.isUnknown() && mayHoldText(each)) {
+                        all = all.and(Certainty.CANNOT_SAY);
+                    }
+                    if (each.value() instanceof Text text && text.isWritten()) {
+                        for (String language : scene.figures("languages")) {
+                            boolean written =
+                                    !text.wordings().getOrDefault(language, "").isBlank();
+                            all = all.and(
+                                    written
+                                            ? Certainty.YES
+                                            : text.kept().isUnreadable(language) ? Certainty.CANNOT_SAY : Certainty.NO);
+                        }
+                    }
+                }
+            }
+        }
+        asked(found, all, scene.plan());
+    }
+
+    private static final Set<String> WITHOUT_TEXT =
+            Set.of("string", "id", "date", "period", "code", "decimal", "integer", "boolean", "money", "");
+
+    /** Returns whether a text may lie at or below this place of the plan. */
+    private static boolean mayHoldText(Node place) {
+        String path = place.pointer()
+                .substring("/plan/".length())
+                .replaceAll("/[0-9]+", "[]")
+                .replace('/', '.');
+        String type = "";
+        for (Csv.Row row : Csv.resource(Told.class, "/io/github/pacto4j/rule/documents.csv")) {
+            if (row.get("document").equals("action-plan/1") && row.get("path").equals(path.replaceAll("\\[]$", ""))) {
+                type = row.get("type");
+            }
+        }
+        return path.startsWith("narrative") || !WITHOUT_TEXT.contains(type);
+    }
+
+    private static void outlineComplete(Scene scene, Findings found) {
+        Certainty complete = Certainty.YES;
+        for (String part : scene.figures("parts")) {
+            if (part.equals("commitments")) {
+                complete = complete.and(Told.some(scene.plan().at("commitments"), each -> Certainty.YES));
+            } else {
+                Node narrative = scene.plan().at("narrative");
+                Certainty some = narrative.isUnknown() ? Certainty.CANNOT_SAY : Certainty.NO;
+                for (Node answer : narrative.items()) {
+                    if (answer.name().startsWith(part + ".")) {
+                        some = some.or(Told.written(answer));
+                    }
+                }
+                complete = complete.and(some);
+            }
+        }
+        asked(found, complete, scene.plan());
+    }
+
+    private static void nationalPlanConsidered(Scene scene, Findings found) {
+        asked(found, Told.written(scene.plan().at("narrative/efforts.nationalPlan")), scene.plan());
+    }
+
+    private static Certainty listIsWhole(Scene scene) {
+        Node complete = scene.plan().at("commitmentsComplete");
+        return complete.isFalse() || complete.isUnknown() ? Certainty.CANNOT_SAY : Certainty.YES;
+    }
+
+    private static void performanceAndImpact(Scene scene, Findings found) {
+        Certainty both = Certainty.YES;
+        for (String kind : scene.figures("kinds")) {
+            Certainty some = listIsWhole(scene) == Certainty.YES
+                            && !scene.plan().at("commitments").isUnknown()
+                    ? Certainty.NO
+                    : Certainty.CANNOT_SAY;
+            for (Node commitment : scene.commitments()) {
+                some = some.or(
+                        commitment.isUnknown()
+                                ? Certainty.CANNOT_SAY
+                                : Told.some(
+                                        commitment.at("indicators"),
+                                        scene.number("minimumEach"),
+                                        each -> Told.is(each.at("kind"), kind)));
+            }
+            both = both.and(some);
+        }
+        asked(found, both, scene.plan());
+    }
+
+    private static void severalFields(Scene scene, Findings found) {
+        boolean stated = false;
+        Set<Object> areas = new HashSet<>();
+        boolean unread = listIsWhole(scene) != Certainty.YES;
+        for (Node commitment : scene.commitments()) {
+            stated |= commitment.at("policyAreas").isGiven();
+            unread |= commitment.isUnknown()
+                    || !commitment.at("policyAreas").isGiven()
+                    || commitment.at("policyAreas").items().stream().anyMatch(Node::isUnknown);
+            areas.addAll(OgpSentences.distinct(commitment.at("policyAreas")));
+        }
+        if (areas.size() >= scene.number("minimumFields")) {
+            found.satisfied();
+        } else if (!stated || unread) {
+            found.undetermined();
+        } else {
+            found.violatedSomewhere();
+        }
+    }
+
+    private static void titleOpenRegion(Scene scene, Findings found) {
+        Node title = scene.plan().at("title");
+        if (Told.written(title) != Certainty.YES) {
+            found.undetermined();
+            return;
+        }
+        boolean government = false;
+        for (String wording : title.text().wordings().values()) {
+            String folded = Folding.fold(wording);
+            government |= folded.contains("gouvernementouvert")
+                    || folded.contains("opengovernment")
+                    || folded.contains(Folding.fold("الحكومة المنفتحة"));
+        }
+        asked(found, Certainty.of(!government), scene.plan());
+    }
+
+    private static void participationThreshold(Scene scene, Findings found) {
+        Node plan = scene.plan();
+        Node kept = plan.at("thresholdMet");
+        asked(
+                found,
+                Told.written(plan.at("narrative/methodology.participation"))
+                        .and(kept.isUnknown() ? Certainty.CANNOT_SAY : Certainty.of(kept.isTrue())),
+                plan);
+    }
+}

@@ -1,0 +1,376 @@
+package io.github.pacto4j.testkit.oracle;
+
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the guide on the preparation of the plan. */
+final class GuideProcessSentences {
+    private GuideProcessSentences() {}
+
+    static void putAll(Map<String, Sentence> all) {
+        all.put("guide.membership-effective", GuideProcessSentences::membershipEffective);
+        all.put("guide.team-composed", GuideProcessSentences::teamComposed);
+        all.put("guide.multi-party-meeting", GuideProcessSentences::multiPartyMeeting);
+        all.put("guide.diagnostic-frame", GuideDiagnosis::diagnosticFrame);
+        all.put("guide.call-published", GuideProcessSentences::callPublished);
+        all.put("guide.workshop-reported", GuideProcessSentences::workshopReported);
+        all.put("guide.synthesis-before-sheets", GuideDiagnosis::synthesisBeforeSheets);
+        all.put("guide.online-integrated", GuideDiagnosis::onlineIntegrated);
+        all.put("guide.steps-ordered", GuideProcessSentences::stepsOrdered);
+        all.put("guide.draft-published", GuideProcessSentences::draftPublished);
+        all.put("guide.actors-invited", GuideProcessSentences::actorsInvited);
+        all.put("guide.after-acceptance", GuideProcessSentences::afterAcceptance);
+        all.put("guide.provincial-and-regional", GuideDiagnosis::provincialAndRegional);
+        all.put("guide.workshop-pack", GuideProcessSentences::workshopPack);
+        all.put("guide.online-platform", GuideDiagnosis::onlinePlatform);
+        all.put("guide.diagnosis-reported", GuideDiagnosis::diagnosisReported);
+        all.put("guide.civil-society-throughout", GuideCivilSociety::throughout);
+        all.put("guide.proposals-considered", GuideProcessSentences::proposalsConsidered);
+    }
+
+    private static void membershipEffective(Scene scene, Findings found) {
+        Certainty launched = Certainty.CANNOT_SAY;
+        boolean ahead = false;
+        for (Node round : scene.coCreation().at("rounds").items()) {
+            Node start = round.at("period/start");
+            if (start.isGiven() && Told.happened(start, scene.on()) == Certainty.YES) {
+                launched = Certainty.YES;
+            }
+            ahead |= start.isGiven();
+        }
+        ahead |= scene.coCreation().at("rounds").isEmptyList();
+        if (launched == Certainty.YES) {
+            found.satisfied();
+        } else if (ahead) {
+            found.notApplicable(Reason.NOT_YET);
+        } else {
+            found.undetermined();
+        }
+    }
+
+    private static void teamComposed(Scene scene, Findings found) {
+        Node process = scene.coCreation();
+        Node team = process.at("team");
+        Certainty composed = Told.some(team, each -> Told.is(each.at("represents"), "COLLECTIVITY"));
+        Node bodies = scene.root().at("profile/consultativeBodies");
+        for (Node body : bodies.items()) {
+            if (!body.code().isEmpty()) {
+                composed = composed.and(
+                        Told.some(team, each -> GuideApplicationSentences.isSameBody(each.at("presides"), body)));
+            } else if (body.isUnknown()) {
+                composed = composed.and(Certainty.CANNOT_SAY);
+            }
+        }
+        if (composed == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(composed, process);
+        }
+    }
+
+    /** Returns the step of this name, null if it is not recorded. */
+    static @Nullable Node step(Scene scene, String name) {
+        for (Node step : scene.coCreation().at("steps").items()) {
+            if (step.at("step").is(name)) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private static void multiPartyMeeting(Scene scene, Findings found) {
+        Node launch = step(scene, "LAUNCH");
+        if (launch == null) {
+            found.undetermined();
+            return;
+        }
+        Certainty held = Certainty.YES;
+        boolean ahead = false;
+        for (String operation : scene.figures("operations")) {
+            held = held.and(operationDone(launch, operation));
+            Node day = doneOn(launch, operation);
+            if (day != null && day.isGiven()) {
+                ahead |= Told.past(day, scene.on()) == Certainty.NO;
+                held = held.and(Told.past(day, scene.on()).or(Certainty.CANNOT_SAY));
+            }
+        }
+        if (ahead && held != Certainty.NO) {
+            found.notApplicable(Reason.NOT_YET);
+        } else if (held == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(held, launch);
+        }
+    }
+
+    private static Certainty operationDone(Node step, String id) {
+        for (Node each : step.at("operations").items()) {
+            if (id.equals(each.at("id").value())) {
+                if (each.at("status").is("NOT_NEEDED")) {
+                    return Certainty.NO;
+                }
+                return GuideOperations.isDone(each) == Certainty.YES ? Certainty.YES : Certainty.CANNOT_SAY;
+            }
+        }
+        return Certainty.CANNOT_SAY;
+    }
+
+    /** Returns the day of an operation, null if the operation is not recorded. */
+    static @Nullable Node doneOn(Node step, String id) {
+        for (Node each : step.at("operations").items()) {
+            if (id.equals(each.at("id").value())) {
+                return each.at("doneOn");
+            }
+        }
+        return null;
+    }
+
+    /** Returns the workshops held; what lies ahead on the day of assessment was not. */
+    static List<Node> workshops(Scene scene) {
+        List<Node> held = new ArrayList<>(allWorkshops(scene));
+        held.removeIf(each -> each.at("date").isGiven() && Told.happened(each.at("date"), scene.on()) == Certainty.NO);
+        return held;
+    }
+
+    private static List<Node> allWorkshops(Scene scene) {
+        List<Node> workshops = new ArrayList<>();
+        Node rounds = scene.coCreation().at("rounds");
+        if (rounds.isUnknown()) {
+            workshops.add(rounds);
+        }
+        for (Node round : rounds.items()) {
+            if (round.isUnknown() || round.at("workshops").isUnknown()) {
+                workshops.add(round.at("workshops"));
+            }
+            workshops.addAll(round.at("workshops").items());
+        }
+        return workshops;
+    }
+
+    /** Returns whether a round leaves open what workshops were held in it. */
+    static boolean someRoundIsSilent(Scene scene) {
+        return scene.coCreation().at("rounds").items().stream()
+                .anyMatch(each -> each.at("workshops").isAbsent());
+    }
+
+    private static void callPublished(Scene scene, Findings found) {
+        List<Node> workshops = workshops(scene);
+        if (someRoundIsSilent(scene)) {
+            found.undetermined();
+            return;
+        }
+        if (workshops.isEmpty()) {
+            return;
+        }
+        Node diagnosis = step(scene, "DIAGNOSIS");
+        Node called = diagnosis == null ? null : doneOn(diagnosis, "call-for-interest");
+        if (called != null && called.isGiven() && isBeforeAll(called, workshops) == Certainty.YES) {
+            found.satisfied();
+            return;
+        }
+        Certainty published = Told.some(scene.coCreation().at("rounds"), round -> {
+            if (!round.at("callOn").isGiven()) {
+                return Certainty.CANNOT_SAY;
+            }
+            for (Node each : scene.coCreation().at("rounds").items()) {
+                if (!each.at("workshops").isGiven()) {
+                    return Certainty.CANNOT_SAY.and(isBeforeAll(round.at("callOn"), workshops));
+                }
+            }
+            return isBeforeAll(round.at("callOn"), workshops);
+        });
+        if (published == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(published, scene.coCreation());
+        }
+    }
+
+    private static Certainty isBeforeAll(Node day, List<Node> workshops) {
+        Certainty beforeAll = Certainty.YES;
+        for (Node workshop : workshops) {
+            beforeAll = beforeAll.and(Told.before(day, workshop.at("date")));
+        }
+        return beforeAll;
+    }
+
+    private static void workshopReported(Scene scene, Findings found) {
+        notYet(scene, found);
+        for (Node workshop : workshops(scene)) {
+            found.asked(
+                    Told.written(workshop.at("facilitator"))
+                            .and(Told.written(workshop.at("rapporteur")))
+                            .and(workshop.isUnknown() ? Certainty.CANNOT_SAY : Told.document(workshop.at("report"))),
+                    workshop);
+        }
+    }
+
+    private static void notYet(Scene scene, Findings found) {
+        if (workshops(scene).isEmpty() && !allWorkshops(scene).isEmpty()) {
+            found.notApplicable(Reason.NOT_YET);
+        }
+    }
+
+    private static void workshopPack(Scene scene, Findings found) {
+        notYet(scene, found);
+        for (Node workshop : workshops(scene)) {
+            if (workshop.isUnknown()) {
+                found.undetermined();
+            } else {
+                found.asked(
+                        Told.document(workshop.at("guide"))
+                                .and(Told.document(workshop.at("evaluationForm")))
+                                .and(isTrue(workshop.at("facilitatorFromParticipants")))
+                                .and(isTrue(workshop.at("rapporteurFromParticipants"))),
+                        workshop);
+            }
+        }
+    }
+
+    private static Certainty isTrue(Node statement) {
+        return statement.isUnknown() ? Certainty.CANNOT_SAY : Certainty.of(statement.isTrue());
+    }
+
+    private static void stepsOrdered(Scene scene, Findings found) {
+        List<String> steps = scene.figures("steps");
+        for (Node each : scene.coCreation().at("steps").items()) {
+            if (each.at("step").isUnknown()) {
+                found.undetermined();
+            }
+        }
+        Certainty ordered = Certainty.YES;
+        boolean any = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Node later = step(scene, steps.get(i));
+            if (later == null || later.at("completedOn").isAbsent()) {
+                continue;
+            }
+            any = true;
+            for (int j = 0; j < i; j++) {
+                Node earlier = step(scene, steps.get(j));
+                ordered = ordered.and(
+                        earlier == null
+                                ? Certainty.CANNOT_SAY
+                                : Told.onOrBefore(earlier.at("completedOn"), later.at("completedOn")));
+            }
+        }
+        if (ordered == Certainty.NO) {
+            found.violatedSomewhere();
+        } else if (any) {
+            found.asked(ordered, scene.coCreation());
+        }
+    }
+
+    private static void draftPublished(Scene scene, Findings found) {
+        Node published = scene.coCreation().at("draftPublishedOn");
+        if (!published.isGiven()) {
+            found.missing(published, scene.coCreation());
+            return;
+        }
+        boolean committee = !scene.coCreation().at("committee").isAbsent();
+        List<Node> entries = scene.entries(committee ? "validate" : "adopt");
+        StatedDate day = entries.isEmpty() ? null : scene.day(entries.get(entries.size() - 1));
+        Certainty before = day == null ? Certainty.CANNOT_SAY : published.date().isBefore(day);
+        if (before == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(before, scene.root());
+        }
+    }
+
+    private static final Map<String, String> INVITED = Map.of(
+            "CONSULTATIVE_BODY", "consultative-bodies-invited",
+            "CIVIL_SOCIETY", "associations-and-academics-invited",
+            "ACADEMIA", "associations-and-academics-invited");
+
+    private static void actorsInvited(Scene scene, Findings found) {
+        Node invitations = scene.coCreation().at("invitations");
+        Node launch = step(scene, "LAUNCH");
+        Node meeting = launch == null ? null : doneOn(launch, "multi-party-meeting");
+        if (meeting == null) {
+            found.undetermined();
+            return;
+        }
+        Certainty all = Certainty.YES;
+        for (String category : scene.figures("categories")) {
+            Certainty invited = invitations.isAbsent()
+                    ? Certainty.CANNOT_SAY
+                    : Told.some(
+                            invitations,
+                            each -> Told.is(each.at("category"), category).and(Told.before(each.at("on"), meeting)));
+            Node operation = doneOn(launch, INVITED.get(category));
+            if (operation != null && operation.isGiven()) {
+                invited = invited.or(Told.before(operation, meeting));
+            }
+            all = all.and(invited);
+        }
+        if (all == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(all, scene.coCreation());
+        }
+    }
+
+    private static void afterAcceptance(Scene scene, Findings found) {
+        Node decision = scene.root().at("application/decision");
+        List<Node> days = new ArrayList<>();
+        for (Node each : scene.coCreation().at("invitations").items()) {
+            days.add(each.at("on"));
+        }
+        for (Node each : scene.coCreation().at("steps").items()) {
+            days.add(each.at("period/start"));
+            for (Node operation : each.at("operations").items()) {
+                days.add(operation.at("doneOn"));
+            }
+        }
+        for (Node each : scene.coCreation().at("rounds").items()) {
+            days.addAll(List.of(each.at("period/start"), each.at("announcedOn"), each.at("callOn")));
+        }
+        days.removeIf(each -> !each.isGiven());
+        if (days.isEmpty()) {
+            found.undetermined();
+            return;
+        }
+        Certainty after = Certainty.YES;
+        for (Node day : days) {
+            after = after.and(Told.onOrBefore(decision.at("on"), day));
+        }
+        if (decision.at("outcome").isGiven() && !decision.at("outcome").is("ACCEPTED")) {
+            after = Certainty.NO;
+        } else if (!decision.at("outcome").isGiven()) {
+            after = Certainty.CANNOT_SAY;
+        }
+        if (after == Certainty.NO) {
+            found.violatedSomewhere();
+        } else {
+            found.asked(after, scene.coCreation());
+        }
+    }
+
+    private static void proposalsConsidered(Scene scene, Findings found) {
+        List<Node> validations = scene.entries("validate");
+        StatedDate day = validations.isEmpty() ? null : scene.day(validations.get(validations.size() - 1));
+        if (scene.coCreation().at("contributions").isUnknown()) {
+            found.undetermined();
+        }
+        for (Node each : scene.coCreation().at("contributions").items()) {
+            if (each.at("kind").is("OPINION") || each.at("kind").is("COMMENT")) {
+                continue;
+            }
+            Node response = each.at("response");
+            Certainty answered = Told.given(response.at("outcome"));
+            Node on = response.at("respondedOn");
+            answered = answered.and(on.isGiven() && day != null ? on.date().isOnOrBefore(day) : Certainty.CANNOT_SAY);
+            if (answered == Certainty.NO) {
+                found.violatedSomewhere();
+            } else {
+                found.asked(answered, each);
+            }
+        }
+    }
+}

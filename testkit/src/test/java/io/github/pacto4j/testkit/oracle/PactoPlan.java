@@ -1,0 +1,205 @@
+package io.github.pacto4j.testkit.oracle;
+
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Reason;
+import java.util.List;
+
+/** The sentences of the book PACTO on the plan. */
+final class PactoPlan {
+    private PactoPlan() {}
+
+    static void duration(Scene scene, Findings found) {
+        Node period = scene.plan().at("period");
+        if (Three.whole(period).isEmpty()) {
+            found.undetermined();
+        } else {
+            int months = period.period().months().orElseThrow();
+            found.asked(Certainty.of(months == scene.number("expectedMonths")), period);
+        }
+    }
+
+    static void axesProjectsActivities(Scene scene, Findings found) {
+        Node axes = scene.plan().at("axes");
+        if (axes.isUnknown()) {
+            found.undetermined();
+        } else if (!axes.isGiven() || axes.isEmptyList()) {
+            found.violated(scene.plan());
+        }
+        for (Node axis : axes.items()) {
+            Certainty served = !axis.at("number").isGiven()
+                    ? axis.at("number").isAbsent() ? Certainty.NO : Certainty.CANNOT_SAY
+                    : Three.someStated(
+                            scene.plan().at("commitments"),
+                            commitment -> commitment.at("axis").isUnknown()
+                                    ? Certainty.CANNOT_SAY
+                                    : Certainty.of(axis.at("number")
+                                            .string()
+                                            .equals(commitment.at("axis").value())));
+            found.asked(served, scene.plan());
+        }
+        for (Node commitment : scene.commitments()) {
+            Node milestones = commitment.at("milestones");
+            found.asked(
+                    milestones.isUnknown()
+                            ? Certainty.CANNOT_SAY
+                            : Certainty.of(!milestones.items().isEmpty()),
+                    scene.plan());
+        }
+    }
+
+    static void announcedCounts(Scene scene, Findings found) {
+        Node announced = scene.plan().at("announced");
+        if (announced.isUnknown()) {
+            found.undetermined();
+            return;
+        }
+        int milestones = 0;
+        boolean milestonesStated = true;
+        // A list that leaves commitments out, or may, cannot be counted.
+        Node complete = scene.plan().at("commitmentsComplete");
+        boolean whole = isCountable(scene.plan().at("commitments")) && !complete.isUnknown() && !complete.isFalse();
+        boolean milestonesKnown = whole;
+        for (Node commitment : scene.commitments()) {
+            milestones += commitment.at("milestones").items().size();
+            milestonesKnown &= isCountable(commitment.at("milestones"));
+            milestonesStated &= !commitment.at("milestones").isAbsent();
+        }
+        Node axes = scene.plan().at("axes");
+        if (!axes.isAbsent()) {
+            count(announced.at("axes"), isCountable(axes), axes.items().size(), found, scene);
+        }
+        count(announced.at("commitments"), whole, scene.commitments().size(), found, scene);
+        if (milestonesStated) {
+            count(announced.at("milestones"), milestonesKnown, milestones, found, scene);
+        }
+        if (found.isEmpty()) {
+            found.notApplicable(Reason.NO_VALUE);
+        }
+    }
+
+    private static boolean isCountable(Node list) {
+        return list.isGiven() && !list.listKept().hasAside();
+    }
+
+    private static void count(Node announced, boolean known, int counted, Findings found, Scene scene) {
+        if (announced.isUnknown() || (announced.isGiven() && !known)) {
+            found.undetermined();
+        } else if (announced.isGiven()) {
+            found.asked(Certainty.of(announced.number() == counted), scene.plan());
+        }
+    }
+
+    static void validatedBeforeAdoption(Scene scene, Findings found) {
+        if (scene.plan().at("history").isGiven()) {
+            ordered(scene, found, "validate", "adopt");
+            return;
+        }
+        StatedDate validated = scene.dayOf("validate", "COMMITTEE_VALIDATION");
+        StatedDate adopted = scene.dayOf("adopt", "COUNCIL_ADOPTION");
+        if (validated == null || adopted == null) {
+            found.undetermined();
+        } else {
+            found.asked(validated.isOnOrBefore(adopted), scene.plan());
+        }
+    }
+
+    static void startAfterAdoption(Scene scene, Findings found) {
+        ordered(scene, found, "adopt", "start");
+    }
+
+    private static void ordered(Scene scene, Findings found, String first, String second) {
+        List<Node> firsts = scene.entries(first);
+        List<Node> seconds = scene.entries(second);
+        Node history = scene.plan().at("history");
+        if (seconds.isEmpty() || !history.isGiven()) {
+            found.undetermined();
+            return;
+        }
+        if (firsts.isEmpty()) {
+            if (history.items().stream()
+                    .anyMatch(entry -> !entry.at("transition").isGiven())) {
+                found.undetermined();
+            } else {
+                found.violated(scene.plan());
+            }
+            return;
+        }
+        Certainty ordered = Certainty.YES;
+        for (StatedDate before : scene.days(firsts.get(firsts.size() - 1))) {
+            for (StatedDate after : scene.days(seconds.get(seconds.size() - 1))) {
+                ordered = ordered.and(
+                        before == null || after == null ? Certainty.CANNOT_SAY : before.isOnOrBefore(after));
+            }
+        }
+        found.asked(ordered, history);
+    }
+
+    static void councilAdopted(Scene scene, Findings found) {
+        Node history = scene.plan().at("history");
+        if (!history.isGiven()) {
+            found.undetermined();
+        } else if (!scene.entries("adopt").isEmpty()) {
+            found.satisfied();
+        } else if (history.items().stream()
+                .anyMatch(entry -> !entry.at("transition").isGiven())) {
+            found.undetermined();
+        } else {
+            found.violated(scene.plan());
+        }
+    }
+
+    static void axisChallenge(Scene scene, Findings found) {
+        Node axes = scene.plan().at("axes");
+        if (axes.isUnknown()) {
+            found.undetermined();
+        }
+        for (Node axis : axes.items()) {
+            found.asked(Three.isWritten(axis.at("challenge")), axis);
+        }
+    }
+
+    static void principleNamed(Scene scene, Findings found) {
+        eachCommitment(scene, found, commitment -> {
+            Node principles = commitment.at("principles");
+            if (principles.isUnknown()) {
+                found.undetermined();
+            } else if (principles.items().stream().anyMatch(Node::isGiven)) {
+                found.satisfied();
+            } else if (principles.items().isEmpty()) {
+                found.violated(commitment);
+            } else {
+                found.undetermined();
+            }
+        });
+    }
+
+    static void projectsFromIdeas(Scene scene, Findings found) {
+        eachCommitment(scene, found, commitment -> {
+            Node origins = commitment.at("origins");
+            if (origins.isUnknown()) {
+                found.undetermined();
+            } else if (origins.items().stream().anyMatch(Node::isGiven)) {
+                found.satisfied();
+            } else if (origins.items().isEmpty()) {
+                found.violated(commitment);
+            } else {
+                found.undetermined();
+            }
+        });
+    }
+
+    static void eachCommitment(Scene scene, Findings found, java.util.function.Consumer<Node> test) {
+        Node commitments = scene.plan().at("commitments");
+        if (commitments.isUnknown()) {
+            found.undetermined();
+        }
+        for (Node commitment : commitments.items()) {
+            if (commitment.isUnknown() && commitment.type() != Void.class) {
+                found.undetermined();
+            } else if (commitment.isGiven()) {
+                test.accept(commitment);
+            }
+        }
+    }
+}
