@@ -24,7 +24,8 @@ public final class JointAdoption {
 
     /**
      * Returns the parties to a joint plan whose councils have still to adopt it after an entry of the history that adopts
-     * it. An entry that lists no deliberation, or one that does not name its collectivity, is taken at its word: none.
+     * it. An entry that lists no deliberation, one that could not be
+     * read, or one that does not name its collectivity, is taken at its word: none.
      *
      * @param index  index of the entry
      */
@@ -36,7 +37,8 @@ public final class JointAdoption {
         Set<String> awaited = new LinkedHashSet<>(parties(plan));
         for (int i = index; i >= 0 && history.get(i).transition() == Transition.ADOPT; i--) {
             List<Deliberation> deliberations = history.get(i).deliberations();
-            if (deliberations == null || deliberations.isEmpty()) {
+            boolean unread = history.get(i).kept().within("deliberations").hasAside();
+            if (deliberations == null || deliberations.isEmpty() || unread) {
                 return Set.of();
             }
             for (Deliberation deliberation : deliberations) {

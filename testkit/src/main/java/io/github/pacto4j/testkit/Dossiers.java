@@ -182,14 +182,8 @@ public final class Dossiers {
             if (own == null || own.isEmpty() || earlier == null) {
                 return plan;
             }
-            ActionPlan before = earlier.get(0);
-            List<Commitment> theirs = before.commitments();
-            if (theirs == null || theirs.isEmpty()) {
-                return plan;
-            }
             List<Commitment> commitments = new ArrayList<>(own);
-            String carriedOn = before.id() + "/" + theirs.get(0).number();
-            commitments.set(0, own.get(0).withContinues(carriedOn));
+            commitments.set(0, own.get(0).withContinues(earlier.get(0).id() + "/1"));
             return plan.withCommitments(commitments);
         }
 

@@ -68,7 +68,8 @@ final class PartFaults {
                         .concerning(GuideProcessFaults.RULES_OF_REGIONS),
                 code("the_code_of_a_profile_is_unknown", "/profile/collectivity", "/profile")
                         .concerning(CouncilFaults.RULES_BY_TIER),
-                code("the_code_of_a_party_to_a_joint_plan_is_unknown", "/plan/jointWith/*", "/plan"),
+                code("the_code_of_a_party_to_a_joint_plan_is_unknown", "/plan/jointWith/*", "/plan")
+                        .concerning("form.history-follows-lifecycle"),
                 code("the_code_of_a_workshop_is_unknown", "/coCreation/rounds/*/workshops/*/territory", null)
                         .concerning("guide.provincial-and-regional"),
                 code(

@@ -56,12 +56,13 @@ class ConstraintDifferencesTest {
     }
 
     @Test
-    void a_file_must_name_its_kind_but_a_record_is_of_its_kind() {
-        ActionPlan plan = ActionPlanBuilder.builder().build();
-        assertThat(Violations.of(plan)).isEmpty();
-        assertThat(PACTO.read(PACTO.write(plan)).problems())
+    void a_file_must_name_its_kind_but_a_record_is_of_its_kind_and_says_so_when_written() {
+        assertThat(PACTO.read("{\"id\":\"p\"}".getBytes(UTF_8)).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.MISSING);
+        ActionPlan plan = ActionPlanBuilder.builder().build();
+        assertThat(Violations.of(plan)).isEmpty();
+        assertThat(PACTO.read(PACTO.write(plan)).problems()).isEmpty();
     }
 
     @Test

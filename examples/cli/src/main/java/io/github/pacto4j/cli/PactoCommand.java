@@ -62,7 +62,8 @@ final class PactoCommand {
             case "procedures" -> new ProceduresCommand();
             case "collectivity" -> new CollectivityCommand();
             case "demo" -> new DemoCommand();
-            default -> throw new UsageException("usage.command", "received", name, "commands", COMMANDS);
+            default ->
+                throw new UsageException("usage.command", "received", name, "commands", String.join(", ", COMMANDS));
         };
     }
 
