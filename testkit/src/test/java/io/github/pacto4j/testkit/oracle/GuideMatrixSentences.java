@@ -113,26 +113,23 @@ final class GuideMatrixSentences {
     private static void counts(Scene scene, Findings found) {
         for (Node matrix : matrices(scene, found)) {
             notMore(
-                    matrix,
                     found,
                     figure(matrix, StandardQuestion.CE4, counts -> null),
                     figure(matrix, StandardQuestion.CE5, AnswerCounts::approved),
                     figure(matrix, StandardQuestion.CE5, AnswerCounts::rejected));
             notMore(
-                    matrix,
                     found,
                     figure(matrix, StandardQuestion.CE6, GuideMatrixSentences::petitions),
                     figure(matrix, StandardQuestion.CE7, counts -> null),
                     figure(matrix, StandardQuestion.CE8, counts -> null));
             notMore(
-                    matrix,
                     found,
                     figure(matrix, StandardQuestion.AI5, AnswerCounts::received),
                     figure(matrix, StandardQuestion.AI5, AnswerCounts::handled));
         }
     }
 
-    private static void notMore(Node matrix, Findings found, Figure whole, Figure... parts) {
+    private static void notMore(Findings found, Figure whole, Figure... parts) {
         long sum = 0;
         boolean allStated = true;
         boolean unknown = whole.isUnknown();

@@ -310,8 +310,4 @@ final class LawCitizens {
             ask(all, found);
         }
     }
-
-    private static Certainty isThere(Node part) {
-        return part.isUnknown() ? Certainty.CANNOT_SAY : Certainty.of(part.isGiven());
-    }
 }
