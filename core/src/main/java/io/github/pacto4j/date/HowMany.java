@@ -17,7 +17,7 @@ public record HowMany(int least, @Nullable Integer most) {
     public HowMany {
         if (least < 0 || (most != null && most < least)) {
             throw new IllegalArgumentException(
-                    "a number lies between 0 or more and no less, got " + least + " to " + most);
+                    "the least is 0 or more and the most no less, got " + least + " to " + most);
         }
     }
 
