@@ -9,6 +9,7 @@ import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Limits;
 import io.github.pacto4j.json.Reading;
+import io.github.pacto4j.life.Amendments;
 import io.github.pacto4j.life.Deadlines;
 import io.github.pacto4j.life.NextCycle;
 import io.github.pacto4j.life.NextStep;
@@ -16,6 +17,7 @@ import io.github.pacto4j.life.Outcome;
 import io.github.pacto4j.life.PlanCommand;
 import io.github.pacto4j.life.PlanLife;
 import io.github.pacto4j.life.WhatNext;
+import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.progress.Baseline;
 import io.github.pacto4j.progress.Counting;
 import io.github.pacto4j.progress.Drafts;
@@ -206,6 +208,15 @@ public final class Pacto {
      */
     public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on) {
         return life.nextCycle(dossier, id, on);
+    }
+
+    /**
+     * Returns what changed from one version of a document to another, field by field: what a writer who was too late is told.
+     *
+     * @return the changes in the order in which they are made, none if both say the same
+     */
+    public List<Change> changes(Record before, Record after) {
+        return Amendments.between(documents.tree(before), documents.tree(after), null);
     }
 
     /** Returns the words of a language for verdicts: of an assessment, of an outcome or of a next step. */

@@ -31,4 +31,12 @@ public sealed interface Event {
      * @param to  id of the draft
      */
     record CycleBegun(StatedDate on, String from, String to) implements Event {}
+
+    /**
+     * A document was filed, or replaced as a whole.
+     *
+     * @param on  day on which it was
+     * @param by  who filed it
+     */
+    record Filed(StatedDate on, Actor by) implements Event {}
 }
