@@ -11,6 +11,7 @@ module io.github.pacto4j.core {
     requires static java.compiler;
 
     exports io.github.pacto4j;
+    exports io.github.pacto4j.access;
     exports io.github.pacto4j.book;
     exports io.github.pacto4j.book.form;
     exports io.github.pacto4j.book.guide;

@@ -1,5 +1,7 @@
 package io.github.pacto4j;
 
+import io.github.pacto4j.access.Policy;
+import io.github.pacto4j.access.PolicyTable;
 import io.github.pacto4j.book.Books;
 import io.github.pacto4j.book.MatrixConsistency;
 import io.github.pacto4j.date.Period;
@@ -58,14 +60,16 @@ public final class Pacto {
     private final List<RuleBook> books;
     private final Documents documents;
     private final Assessor assessor;
+    private final Policy policy;
     private final PlanLife life;
 
-    private Pacto(WorkingDays calendar, List<RuleBook> books, Documents documents) {
+    private Pacto(WorkingDays calendar, List<RuleBook> books, Documents documents, Policy policy) {
         this.calendar = calendar;
         this.books = List.copyOf(books);
         this.documents = documents;
         this.assessor = new Assessor(this.books, calendar);
-        this.life = new PlanLife(this.books, assessor, documents::tree);
+        this.policy = policy;
+        this.life = new PlanLife(this.books, assessor, policy, documents::tree);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Pacto {
      * @param calendar  the working days; {@link WorkingDays#unknown()} leaves undetermined what hangs on them
      */
     public static Pacto with(WorkingDays calendar) {
-        return new Pacto(calendar, Books.all(), Documents.standard());
+        return new Pacto(calendar, Books.all(), Documents.standard(), PolicyTable.standard());
     }
 
     /**
@@ -94,7 +98,7 @@ public final class Pacto {
         }
         List<RuleBook> more = new ArrayList<>(books);
         more.add(book);
-        return new Pacto(calendar, more, documents);
+        return new Pacto(calendar, more, documents, policy);
     }
 
     /**
@@ -109,12 +113,25 @@ public final class Pacto {
         if (!changed.contains(book)) {
             throw new IllegalArgumentException("no book that " + book.id() + " was made from");
         }
-        return new Pacto(calendar, changed, documents);
+        return new Pacto(calendar, changed, documents, policy);
     }
 
     /** Returns this with other limits for what is read. */
     public Pacto limitedTo(Limits limits) {
-        return new Pacto(calendar, books, new Documents(limits));
+        return new Pacto(calendar, books, new Documents(limits), policy);
+    }
+
+    /**
+     * Returns this with a host's own policy. Commands ask it who may pass a gate; whether somebody may give a command at
+     * all, or read a document, the host asks it beforehand.
+     */
+    public Pacto governedBy(Policy policy) {
+        return new Pacto(calendar, books, documents, policy);
+    }
+
+    /** Returns the policy; that of the library unless the host brought its own. */
+    public Policy policy() {
+        return policy;
     }
 
     /** Returns the rule books, in the order of their verdicts. */

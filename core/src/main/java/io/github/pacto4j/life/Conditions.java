@@ -1,6 +1,8 @@
 package io.github.pacto4j.life;
 
+import io.github.pacto4j.access.Decision;
 import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.party.Capacity;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.JointAdoption;
@@ -41,6 +43,7 @@ final class Conditions {
     static final String CYCLE_BEGUN = "life.cycle-begun";
     static final String PLAN_NAMED = "life.plan-named";
     static final String CONTENT_CHANGED = "life.content-changed";
+    static final String GATE_PASSABLE = "life.gate-passable";
 
     /** The next plan is prepared while the last one is carried out, at the earliest; a withdrawn one may be replaced. */
     private static final Set<PlanStatus> PRECEDES_A_CYCLE = Collections.unmodifiableSet(
@@ -60,6 +63,7 @@ final class Conditions {
                 COUNTS_POSSIBLE,
                 PARTY_NAMED,
                 CONTENT_CHANGED,
+                GATE_PASSABLE,
                 ADOPTION_RECORDED,
                 RECORD_KEPT,
                 CYCLE_BEGUN,
@@ -75,6 +79,15 @@ final class Conditions {
 
     static Verdict nothingChanged() {
         return violated(CONTENT_CHANGED, null, PLAN, Map.of());
+    }
+
+    /** @param decision  why this capacity may pass no gate here */
+    static Verdict mayNotPass(Capacity capacity, Decision decision) {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        inputs.put("capacity", capacity);
+        inputs.put("reason", decision.reason().name());
+        inputs.put("why", decision.message());
+        return violated(GATE_PASSABLE, null, PLAN, inputs);
     }
 
     /** Returns what the status says against a move, null if it allows it. */

@@ -1,5 +1,9 @@
 package io.github.pacto4j.life;
 
+import io.github.pacto4j.access.Action;
+import io.github.pacto4j.access.Decision;
+import io.github.pacto4j.access.Policy;
+import io.github.pacto4j.access.Subject;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.plan.ActionPlan;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanLife {
     private final List<RuleBook> books;
     private final Guards guards;
+    private final Policy policy;
     private final Function<Record, Json> json;
 
     /**
@@ -38,11 +43,13 @@ public final class PlanLife {
      *
      * @param books  the books whose rules guard the moves
      * @param assessor  what judges by them
+     * @param policy  says who may pass a gate
      * @param json  gives a document as JSON, to tell what an amendment changes
      */
-    public PlanLife(List<RuleBook> books, Assessor assessor, Function<Record, Json> json) {
+    public PlanLife(List<RuleBook> books, Assessor assessor, Policy policy, Function<Record, Json> json) {
         this.books = spoken(books);
         this.guards = new Guards(books, assessor);
+        this.policy = policy;
         this.json = json;
     }
 
@@ -91,6 +98,14 @@ public final class PlanLife {
             return new Outcome.Refused<>(against);
         }
         List<PassedGate> passed = trial.passed(gates(command));
+        if (!passed.isEmpty()) {
+            Decision decision = policy.decide(command.by(), Action.PASS_GATE, Subject.of(dossier), today);
+            if (!decision.allowed()) {
+                against.add(Conditions.mayNotPass(command.by().capacity(), decision));
+                against.addAll(trial.against(List.of()));
+                return new Outcome.Refused<>(against);
+            }
+        }
         HistoryEntry event = entry.withDespite(passed.isEmpty() ? null : passed);
         return new Outcome.Done<>(dossier.withPlan(after(content, event)), new Event.PlanMoved(event), trial.remarks());
     }

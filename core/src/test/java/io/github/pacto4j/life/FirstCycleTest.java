@@ -8,10 +8,15 @@ import static io.github.pacto4j.life.TransitionTableTest.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pacto4j.Pacto;
+import io.github.pacto4j.access.Action;
+import io.github.pacto4j.access.PolicyTable;
 import io.github.pacto4j.book.TestCalendar;
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.party.Actor;
+import io.github.pacto4j.party.Capacity;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.plan.DecidingBody;
@@ -25,6 +30,7 @@ import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.PassedGateLine;
 import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstCycleTest {
     private static final Pacto PACTO = Pacto.with(TestCalendar.MOROCCO);
     private static final Dossier WHOLE = example("exemple-commune.json");
+    private static final Actor COMMITTEE = new Actor("Comité", new Grant(Capacity.COMMITTEE, WHOLE.collectivity()));
     private static final List<HistoryEntry> HISTORY =
             Objects.requireNonNull(planOf(WHOLE).history());
 
@@ -138,8 +145,7 @@ class FirstCycleTest {
         assertThat(refusal(PACTO.apply(without, new Validate(on, FOCAL_POINT, null))))
                 .extracting(Verdict::rule)
                 .containsExactly("pacto.two-rounds");
-        Outcome.Done<Dossier> done =
-                done(PACTO.apply(without, new Validate(on, FOCAL_POINT, null, List.of(open, gate))));
+        Outcome.Done<Dossier> done = done(PACTO.apply(without, new Validate(on, COMMITTEE, null, List.of(open, gate))));
         assertThat(done.remarks()).extracting(Verdict::rule).containsExactly("pacto.two-rounds");
         assertThat(((Event.PlanMoved) done.event()).entry().despite()).containsExactly(gate);
         // The rounds are written down later: the rule is satisfied, what was decided without them is not forgotten.
@@ -151,7 +157,7 @@ class FirstCycleTest {
             assertThat(line.rule()).isEqualTo("pacto.two-rounds");
             assertThat(line.transition()).isEqualTo(Transition.VALIDATE);
             assertThat(line.on()).isEqualTo(on);
-            assertThat(line.capacity()).isEqualTo(FOCAL_POINT.capacity());
+            assertThat(line.capacity()).isEqualTo(Capacity.COMMITTEE);
             assertThat(line.reason()).isEqualTo(REASON);
             assertThat(line.pointer()).isEqualTo("/plan/history/1/despite/0");
         });
@@ -162,6 +168,59 @@ class FirstCycleTest {
         assertThat(PACTO.assess(alone, Ask.on(LocalDate.of(2024, 1, 31))).passedGates())
                 .extracting(PassedGateLine::pointer)
                 .containsExactly("/history/1/despite/0");
+    }
+
+    @Test
+    void a_gate_is_passed_by_a_body_that_may_and_by_nobody_else() {
+        Dossier without = upTo(Transition.OPEN_CONSULTATION).withCoCreation(null);
+        List<PassedGate> gates =
+                refusal(PACTO.apply(without, new Validate(day("2023-09-08"), FOCAL_POINT, null))).stream()
+                        .map(verdict -> PassedGateBuilder.builder()
+                                .rule(verdict.rule())
+                                .reason(REASON)
+                                .build())
+                        .toList();
+        List<Verdict> closed = refusal(PACTO.apply(without, validate(FOCAL_POINT, gates)));
+        assertThat(closed).hasSizeGreaterThan(1);
+        Verdict mayNot = closed.get(0);
+        assertThat(mayNot.rule()).isEqualTo("life.gate-passable");
+        assertThat(mayNot.inputs()).containsEntry("reason", "NOT_IN_THIS_CAPACITY");
+        assertThat(PACTO.wording(Language.FR).line(mayNot).message())
+                .isEqualTo(
+                        "La qualité «\u00a0Point focal\u00a0» ne permet pas de franchir ici un contrôle qui s'y oppose. "
+                                + "La qualité employée ne permet pas cette action.");
+        Grant elsewhere = new Grant(Capacity.COMMITTEE, "01.571.01.11");
+        assertThat(refusal(PACTO.apply(without, validate(new Actor("Comité", elsewhere), gates)))
+                        .get(0)
+                        .inputs())
+                .containsEntry("reason", "OTHER_COLLECTIVITY");
+        Grant past = new Grant(Capacity.COMMITTEE, WHOLE.collectivity(), null, day("2023-09-07"));
+        assertThat(refusal(PACTO.apply(without, validate(new Actor("Comité", past), gates)))
+                        .get(0)
+                        .inputs())
+                .containsEntry("reason", "EXPIRED");
+        assertThat(PACTO.apply(without, validate(COMMITTEE, gates))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_host_says_by_its_policy_who_passes_gates() {
+        List<PolicyTable.Row> rows = new ArrayList<>(PolicyTable.standard().rows());
+        rows.add(new PolicyTable.Row(Action.PASS_GATE, Capacity.FOCAL_POINT, PolicyTable.Reach.OWN, "ours"));
+        Dossier dossier = upTo(Transition.OPEN_CONSULTATION);
+        Dossier without = dossier.withCoCreation(
+                Objects.requireNonNull(dossier.coCreation()).withRounds(List.of()));
+        PassedGate gate = PassedGateBuilder.builder()
+                .rule("pacto.two-rounds")
+                .reason(REASON)
+                .build();
+        Actor focalPoint = new Actor("Point focal", new Grant(Capacity.FOCAL_POINT, WHOLE.collectivity()));
+        assertThat(PACTO.apply(without, validate(focalPoint, List.of(gate)))).isInstanceOf(Outcome.Refused.class);
+        assertThat(PACTO.governedBy(new PolicyTable(rows)).apply(without, validate(focalPoint, List.of(gate))))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private static Validate validate(Actor by, List<PassedGate> despite) {
+        return new Validate(day("2023-09-08"), by, null, despite);
     }
 
     @Test

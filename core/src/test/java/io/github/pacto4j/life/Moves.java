@@ -7,6 +7,7 @@ import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.dossier.DossierBuilder;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.party.Capacity;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.ActionPlanBuilder;
 import io.github.pacto4j.plan.DecidingBody;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Commands for each transition, and plans to try them on. */
 final class Moves {
     static final StatedDate DAY = StatedDate.of("2024-05-14");
-    static final Actor FOCAL_POINT = new Actor("Point focal", Capacity.FOCAL_POINT);
+    static final String COLLECTIVITY = "00.000.00.00";
+    static final Actor FOCAL_POINT = new Actor("Point focal", new Grant(Capacity.FOCAL_POINT, COLLECTIVITY));
     static final Text REASON = Text.of(Language.FR, "Motif");
 
     private Moves() {}
@@ -33,11 +35,11 @@ final class Moves {
     static Dossier dossier(@Nullable PlanStatus status) {
         ActionPlan plan = ActionPlanBuilder.builder()
                 .id("p-1")
-                .collectivity("00.000.00.00")
+                .collectivity(COLLECTIVITY)
                 .title(Text.of(Language.FR, "Programme"))
                 .status(status)
                 .build();
-        return DossierBuilder.builder().collectivity("00.000.00.00").plan(plan).build();
+        return DossierBuilder.builder().collectivity(COLLECTIVITY).plan(plan).build();
     }
 
     static ActionPlan planOf(Dossier dossier) {
@@ -73,7 +75,7 @@ final class Moves {
     /** The command that made an entry of a history. */
     static PlanCommand command(HistoryEntry entry, ActionPlan after) {
         StatedDate on = Objects.requireNonNull(entry.on());
-        Actor by = new Actor(entry.by(), Objects.requireNonNull(entry.capacity()));
+        Actor by = new Actor(entry.by(), new Grant(Objects.requireNonNull(entry.capacity()), after.collectivity()));
         List<PassedGate> despite = entry.despite() == null ? List.of() : entry.despite();
         return switch (Objects.requireNonNull(entry.transition())) {
             case REVISE -> throw new IllegalArgumentException("no history holds a revision");

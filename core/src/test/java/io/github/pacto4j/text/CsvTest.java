@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.pacto4j.ShippedTypes;
+import io.github.pacto4j.access.PolicyTable;
 import io.github.pacto4j.book.Books;
 import io.github.pacto4j.book.form.FormBook;
 import io.github.pacto4j.book.guide.GuideBook;
@@ -71,6 +72,7 @@ class CsvTest {
         return Stream.concat(
                 ofBooks,
                 Stream.of(
+                        new Table(PolicyTable.class, "policy.csv"),
                         new Table(FormBook.class, "sdg-targets.csv"),
                         new Table(GuideBook.class, "procedures.csv"),
                         new Table(Books.class, "forms.csv"),
