@@ -17,7 +17,8 @@ public interface Policy {
     Decision decide(Actor actor, Action action, Subject subject, LocalDate on);
 
     /**
-     * Returns which documents of a kind somebody may find in lists, by any of their grants.
+     * Returns which documents of a kind somebody may find in lists, by any of their grants. What they see of each is for
+     * {@link View} to say.
      *
      * @param on  the day, in Africa/Casablanca
      */

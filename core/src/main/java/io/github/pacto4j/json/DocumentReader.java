@@ -4,6 +4,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.evaluation.AnswerCounts;
 import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.evaluation.ParticipationForm;
+import io.github.pacto4j.rule.DocumentTable;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.Property;
@@ -30,6 +31,7 @@ import tools.jackson.core.JsonToken;
  * one reading by one thread.
  */
 final class DocumentReader extends ValueReader {
+    private static final String WITHHELD = "withheld";
     private static final Shape COUNTS = Shape.of(AnswerCounts.class);
 
     // What a list or map leaves to its holder, besides what every value leaves.
@@ -346,6 +348,9 @@ final class DocumentReader extends ValueReader {
     }
 
     private Object value(Property property, JsonToken token) {
+        if (token == JsonToken.START_OBJECT && isWithheld(property)) {
+            return withheld(token);
+        }
         return switch (property.kind()) {
             case STRING -> token == JsonToken.VALUE_STRING ? string() : wrongType(token, Word.type("string"));
             case TEXT -> text(token);
@@ -359,6 +364,35 @@ final class DocumentReader extends ValueReader {
             case JSON -> tree(token);
             case RECORD -> object(property.type(), token);
         };
+    }
+
+    /** Looks at the first key of an object in place of personal data: a view says so where it withholds them. */
+    private boolean isWithheld(Property property) {
+        boolean plain = switch (property.kind()) {
+            case STRING, TEXT, CODE -> true;
+            default -> false;
+        };
+        if (!plain || path.depth() >= limits.depth()) {
+            return false;
+        }
+        boolean withheld = tokens.next() == JsonToken.PROPERTY_NAME && WITHHELD.equals(tokens.name());
+        tokens.again();
+        return withheld && DocumentTable.isPersonal(property);
+    }
+
+    private Object withheld(JsonToken token) {
+        asAside(token);
+        if (!aside.equals(Kept.WITHHELD)) {
+            problem(
+                    ProblemCode.WRONG_TYPE,
+                    Severity.ERROR,
+                    null,
+                    "received",
+                    received(token),
+                    "expected",
+                    Word.type("string"));
+        }
+        return UNREADABLE;
     }
 
     /** The only list that is a value itself is an answer: its items are forms of participation. */

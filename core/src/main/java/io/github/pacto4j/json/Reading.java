@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +80,18 @@ public final class Reading<D> {
     /** Returns the same reading of another view on the document, such as the dossier that it stands in. */
     public <E> Reading<E> map(Function<? super D, ? extends E> view) {
         return new Reading<>(document == null ? null : view.apply(document), kind, problems);
+    }
+
+    /**
+     * Returns the same reading as somebody is to see it.
+     *
+     * @param document  what they see of the document
+     * @param problem  what they see of each problem
+     */
+    public Reading<D> seen(UnaryOperator<D> document, UnaryOperator<Problem> problem) {
+        return new Reading<>(
+                this.document == null ? null : document.apply(this.document),
+                kind,
+                problems.stream().map(problem).toList());
     }
 }

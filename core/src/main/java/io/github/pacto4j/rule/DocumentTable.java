@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,32 @@ public final class DocumentTable {
             DONE.put(property, done);
         }
         return done;
+    }
+
+    /** Returns whether a property holds personal data, such as the name of a person or what a citizen wrote. */
+    public static boolean isPersonal(Property property) {
+        return Personal.PROPERTIES.contains(property);
+    }
+
+    private static final class Personal {
+        static final Set<Property> PROPERTIES = load();
+
+        private static Set<Property> load() {
+            Set<Property> properties = new HashSet<>();
+            Map<String, Class<?>> types = types();
+            for (Csv.Row row : rows()) {
+                if (row.get("personal").equals("yes")) {
+                    Class<?> type = Objects.requireNonNull(types.get(row.get("document")));
+                    Property property = null;
+                    for (String step : row.get("path").replace("[]", "").split("\\.", -1)) {
+                        property = Objects.requireNonNull(Shape.of(type).find(step), () -> row.get("path"));
+                        type = property.type();
+                    }
+                    properties.add(Objects.requireNonNull(property));
+                }
+            }
+            return Set.copyOf(properties);
+        }
     }
 
     private static final class Done {

@@ -27,6 +27,12 @@ public final class Kept {
     /** The object was written in its short form: a text as a bare string in the document's language. */
     public static final Kept BARE = new Kept(List.of(), Map.of(), true, false);
 
+    /**
+     * What stands aside in place of a value that is not shown to the reader of a view: {@code {"withheld": true}}. It is
+     * unknown, like a value that could not be read.
+     */
+    public static final Json WITHHELD = Json.of(Map.of("withheld", new Json.Bool(true)));
+
     private final List<Member> members;
     private final Map<String, Kept> within;
     private final boolean bare;
@@ -64,6 +70,11 @@ public final class Kept {
     /** Returns whether the short form was used. */
     public boolean isBare() {
         return bare;
+    }
+
+    /** Returns whether the file broke off inside. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** Returns what was kept within a property that is a list or a map, {@link #NONE} if nothing. */

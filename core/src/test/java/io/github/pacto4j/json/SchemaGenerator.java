@@ -5,6 +5,7 @@ import io.github.pacto4j.rule.DocumentTable;
 import io.github.pacto4j.text.CodeLists;
 import io.github.pacto4j.text.Csv;
 import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ final class SchemaGenerator {
             String document = row.get("document");
             // What a transition carries stands in the one shape of history entries.
             String shape = document.startsWith("#history-entry/") ? "#history-entry" : document;
-            Node at = shapes.computeIfAbsent(shape, any -> new Node("", "object", "", false));
+            Node at = shapes.computeIfAbsent(shape, any -> new Node("", "object", "", false, false));
             for (String step : row.get("path").split("\\.", -1)) {
                 String name = step.endsWith("[]") ? step.substring(0, step.length() - 2) : step;
                 Node next = at.children.get(name);
@@ -57,13 +58,15 @@ final class SchemaGenerator {
         final String type;
         final String codes;
         final boolean list;
+        final boolean personal;
         final Map<String, Node> children = new LinkedHashMap<>();
 
-        Node(String path, String type, String codes, boolean list) {
+        Node(String path, String type, String codes, boolean list, boolean personal) {
             this.path = path;
             this.type = type;
             this.codes = codes;
             this.list = list;
+            this.personal = personal;
         }
 
         static Node of(Csv.Row row) {
@@ -71,7 +74,8 @@ final class SchemaGenerator {
                     row.get("path"),
                     row.get("type"),
                     row.get("codes"),
-                    row.get("list").equals("yes"));
+                    row.get("list").equals("yes"),
+                    row.get("personal").equals("yes"));
         }
     }
 
@@ -154,6 +158,23 @@ final class SchemaGenerator {
     }
 
     private Json property(Node node, String name, Map<String, Json> definitions) {
+        Json property = stated(node, name, definitions);
+        if (!node.personal) {
+            return property;
+        }
+        // A view says where it withholds personal data; a validator then says inside the mark where a fault lies.
+        definitions.put("withheld", Json.of(Map.of("const", Kept.WITHHELD)));
+        Map<String, Json> marked = new LinkedHashMap<>();
+        marked.put("type", Json.of("object"));
+        marked.put("required", Json.of(List.of(Json.of("withheld"))));
+        Map<String, Json> either = new LinkedHashMap<>();
+        either.put("if", Json.of(marked));
+        either.put("then", reference("withheld"));
+        either.put("else", property);
+        return Json.of(either);
+    }
+
+    private Json stated(Node node, String name, Map<String, Json> definitions) {
         Json value = value(node, definitions);
         if (!node.list) {
             return value;

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.pacto4j.access.View;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.json.Schemas;
@@ -48,6 +49,11 @@ class SchemasTest {
 
     private static List<Error> errors(Schema schema, byte[] document) {
         return schema.validate(new String(document, StandardCharsets.UTF_8), InputFormat.JSON);
+    }
+
+    @Property(seed = "20221121", tries = 20)
+    void what_the_public_sees_of_a_dossier_fits_its_schema(@ForAll Dossier dossier) {
+        assertThat(errors(DOSSIER, PACTO.write(View.publicExport(dossier)))).isEmpty();
     }
 
     @Property(seed = "20221121", tries = 100)

@@ -1,0 +1,126 @@
+package io.github.pacto4j.access;
+
+import io.github.pacto4j.dossier.DocumentKind;
+import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.json.Reading;
+import io.github.pacto4j.party.Actor;
+import io.github.pacto4j.rule.DocumentTable;
+import io.github.pacto4j.rule.Pointers;
+import io.github.pacto4j.rule.Problem;
+import io.github.pacto4j.rule.ProblemCode;
+import io.github.pacto4j.rule.Word;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sees of a dossier. Everything that leaves the application is made from it, whatever its form: JSON, tables,
+ * pages, the history, and every judgement, because what was withheld before a rule looked cannot be told by its verdict.
+ *
+ * <p>Personal data are those of {@code documents.csv}: names, e-mail addresses and telephone numbers, unless
+ * {@code public: true} stands beside them, and what citizens wrote. They are withheld from everybody whose grants do not
+ * allow them; {@code {"withheld": true}} stands in their place, which a rule takes for unknown and not for missing. With
+ * them go unknown members, and of values that could not be read everything but their place. Names and numbers inside other
+ * free texts, file names and ids are left alone: whoever writes them publishes them.
+ */
+public final class View {
+    private static final Word WITHHELD = new Word("withheld");
+
+    private final Dossier dossier;
+    private final Redaction redaction;
+
+    private View(Dossier dossier, Redaction redaction) {
+        this.redaction = redaction;
+        this.dossier = redaction.isNone() ? dossier : redaction.of(dossier);
+    }
+
+    /**
+     * Returns what somebody sees of a dossier, by any of their grants. Whether they may read it at all
+     * ({@link Action#READ}) is for the caller to ask first.
+     *
+     * @param on  the day, in Africa/Casablanca
+     */
+    public static View of(Dossier dossier, Actor actor, Policy policy, LocalDate on) {
+        Subject subject = Subject.of(dossier);
+        return new View(
+                dossier,
+                new Redaction(
+                        !mayRead(actor, Action.READ_OFFICIALS, subject, policy, on),
+                        !mayRead(actor, Action.READ_CITIZENS, subject, policy, on)));
+    }
+
+    /**
+     * Returns what somebody sees of a file that was read: the document and its problems.
+     *
+     * @param on  the day, in Africa/Casablanca
+     */
+    public static Reading<Dossier> of(Reading<Dossier> reading, Actor actor, Policy policy, LocalDate on) {
+        if (!reading.isRead()) {
+            return reading.seen(whole -> whole, problem -> seen(problem, null));
+        }
+        View view = of(reading.document(), actor, policy, on);
+        if (view.isWhole()) {
+            return reading;
+        }
+        DocumentKind kind = reading.kind().orElse(DocumentKind.DOSSIER);
+        Class<?> type = DocumentTable.types().get(kind.code());
+        return reading.seen(whole -> view.dossier, problem -> seen(problem, type));
+    }
+
+    /** A problem says what it received, and its pointer the names of unknown members: both may be anything. */
+    private static Problem seen(Problem problem, @Nullable Class<?> document) {
+        Map<String, Object> details = new HashMap<>(problem.details());
+        details.replaceAll((name, value) -> value instanceof String && isReceived(problem, name) ? WITHHELD : value);
+        return new Problem(
+                problem.code(), known(problem.pointer(), document), problem.severity(), problem.variant(), details);
+    }
+
+    private static boolean isReceived(Problem problem, String detail) {
+        return switch (detail) {
+            case "received", "key" -> true;
+            case "property" -> problem.code() == ProblemCode.UNKNOWN_PROPERTY;
+            default -> false;
+        };
+    }
+
+    private static String known(String pointer, @Nullable Class<?> document) {
+        if (document == null) {
+            return "";
+        }
+        int steps = Place.nearest(document, Pointers.steps(pointer)).steps();
+        int end = 0;
+        for (int i = 0; i < steps; i++) {
+            int slash = pointer.indexOf('/', end + 1);
+            end = slash < 0 ? pointer.length() : slash;
+        }
+        return pointer.substring(0, end);
+    }
+
+    private static boolean mayRead(Actor actor, Action action, Subject subject, Policy policy, LocalDate on) {
+        return policy.decide(actor, action, subject, on).allowed()
+                || actor.grants().stream()
+                        .anyMatch(grant -> policy.decide(actor.using(grant), action, subject, on)
+                                .allowed());
+    }
+
+    /** Returns a dossier as anybody may have it, whatever the policy: all personal data withheld. */
+    public static Dossier publicExport(Dossier dossier) {
+        return new Redaction(true, true).of(dossier);
+    }
+
+    /** Returns the dossier as it is seen; the dossier itself where nothing is withheld. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Returns whether nothing is withheld. */
+    public boolean isWhole() {
+        return redaction.isNone();
+    }
+
+    /** Returns a part of the dossier, or something that became of it such as an entry of the journal, as it is seen. */
+    public <D extends Record> D part(D part) {
+        return redaction.isNone() ? part : redaction.of(part);
+    }
+}
