@@ -12,12 +12,16 @@ import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Limits;
 import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.life.Amendments;
+import io.github.pacto4j.life.ApplicationCommand;
+import io.github.pacto4j.life.CoCreationCommand;
+import io.github.pacto4j.life.ContributionLife;
 import io.github.pacto4j.life.Deadlines;
 import io.github.pacto4j.life.NextCycle;
 import io.github.pacto4j.life.NextStep;
 import io.github.pacto4j.life.Outcome;
 import io.github.pacto4j.life.PlanCommand;
 import io.github.pacto4j.life.PlanLife;
+import io.github.pacto4j.life.RecordLife;
 import io.github.pacto4j.life.WhatNext;
 import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.progress.Baseline;
@@ -62,6 +66,8 @@ public final class Pacto {
     private final Assessor assessor;
     private final Policy policy;
     private final PlanLife life;
+    private final ContributionLife contributions;
+    private final RecordLife records;
 
     private Pacto(WorkingDays calendar, List<RuleBook> books, Documents documents, Policy policy) {
         this.calendar = calendar;
@@ -70,6 +76,8 @@ public final class Pacto {
         this.assessor = new Assessor(this.books, calendar);
         this.policy = policy;
         this.life = new PlanLife(this.books, assessor, policy, documents::tree);
+        this.contributions = new ContributionLife(assessor, calendar);
+        this.records = new RecordLife(assessor);
     }
 
     /**
@@ -198,6 +206,39 @@ public final class Pacto {
      */
     public Outcome<Dossier> apply(Dossier dossier, PlanCommand command, LocalDate today) {
         return life.apply(dossier, command, today);
+    }
+
+    /**
+     * Records what happened while a plan was prepared, as of the day on which it happened.
+     *
+     * @return the dossier after it, or what stands against it
+     */
+    public Outcome<Dossier> apply(Dossier dossier, CoCreationCommand command) {
+        return records.apply(dossier, command, command.on().last());
+    }
+
+    /** Records what happened while a plan was prepared, as of the day on which it is recorded. */
+    public Outcome<Dossier> apply(Dossier dossier, CoCreationCommand command, LocalDate today) {
+        return records.apply(dossier, command, today);
+    }
+
+    /**
+     * Records what happened in an application to OGP Local, as of the day on which it happened.
+     *
+     * @return the dossier after it, or what stands against it
+     */
+    public Outcome<Dossier> apply(Dossier dossier, ApplicationCommand command) {
+        return records.apply(dossier, command, command.on().last());
+    }
+
+    /** Records what happened in an application to OGP Local, as of the day on which it is recorded. */
+    public Outcome<Dossier> apply(Dossier dossier, ApplicationCommand command, LocalDate today) {
+        return records.apply(dossier, command, today);
+    }
+
+    /** Returns the life of contributions: how they are received, qualified, merged, split and answered. */
+    public ContributionLife contributions() {
+        return contributions;
     }
 
     /** Tells of every transition of the plan of a dossier, in the order of the table, whether it is open on a day. */

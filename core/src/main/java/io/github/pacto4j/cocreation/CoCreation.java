@@ -10,7 +10,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +75,28 @@ public record CoCreation(
         invitations = Kept.copy(invitations);
         rounds = Kept.copy(rounds);
         contributions = Kept.copy(contributions);
+    }
+
+    /**
+     * Returns this with these contributions: each in the place of the one with its id, new ones at the end, all others as
+     * they are.
+     *
+     * @throws IllegalArgumentException if one of them bears no id
+     */
+    public CoCreation holding(List<Contribution> changed) {
+        Map<String, Contribution> byId = new LinkedHashMap<>();
+        for (Contribution each : changed) {
+            if (each.id() == null) {
+                throw new IllegalArgumentException("a contribution is held by its id, got one without");
+            }
+            byId.put(each.id(), each);
+        }
+        List<Contribution> held = new ArrayList<>();
+        for (Contribution each : contributions == null ? List.<Contribution>of() : contributions) {
+            Contribution now = each.id() == null ? null : byId.remove(each.id());
+            held.add(now == null ? each : now);
+        }
+        held.addAll(byId.values());
+        return withContributions(held);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pacto4j.cocreation;
 
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Structure;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme  theme of the contribution (source: REMACTO)
  * @param text  the contribution itself (source: REMACTO)
  * @param response  reasoned response (source: OGP glossary)
+ * @param splitFrom  id of the contribution that it is a part of
+ * @param draft  answer in preparation, not for publication
  * @param kept  what the file said beside
  */
 @RecordBuilder
@@ -37,10 +40,24 @@ public record Contribution(
         @Valid @Nullable Text theme,
         @Valid @Nullable Text text,
         @Valid @Nullable ReasonedResponse response,
+        @Size(max = Structure.TEXT_LENGTH) @Nullable String splitFrom,
+        @Valid @Nullable DraftResponse draft,
         Kept kept)
         implements ContributionBuilder.With {
     /** Takes what is not given for nothing kept. */
     public Contribution {
         kept = Kept.orNone(kept);
+    }
+
+    /**
+     * Returns whether it has an answer with outcome, reason code and reason.
+     *
+     * @return CANNOT_SAY where a part that would decide could not be read
+     */
+    public Certainty isAnswered() {
+        if (response == null) {
+            return kept.isUnreadable("response") ? Certainty.CANNOT_SAY : Certainty.NO;
+        }
+        return response.isComplete();
     }
 }

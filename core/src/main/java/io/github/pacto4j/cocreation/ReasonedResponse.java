@@ -1,5 +1,6 @@
 package io.github.pacto4j.cocreation;
 
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Structure;
@@ -33,5 +34,23 @@ public record ReasonedResponse(
     /** Takes what is not given for nothing kept. */
     public ReasonedResponse {
         kept = Kept.orNone(kept);
+    }
+
+    /**
+     * Returns whether outcome, reason code and reason are all stated.
+     *
+     * @return CANNOT_SAY where what is missing could not be read
+     */
+    public Certainty isComplete() {
+        boolean reasoned = reason != null && reason.isWritten();
+        boolean mayBeReasoned =
+                reason == null ? kept.isUnreadable("reason") : reason.kept().hasAside();
+        return is(outcome != null, kept.isUnreadable("outcome"))
+                .and(is(reasonCode != null, kept.isUnreadable("reasonCode")))
+                .and(is(reasoned, mayBeReasoned));
+    }
+
+    private static Certainty is(boolean stated, boolean unreadable) {
+        return !stated && unreadable ? Certainty.CANNOT_SAY : Certainty.of(stated);
     }
 }

@@ -56,8 +56,7 @@ final class Conditions {
     private Conditions() {}
 
     private static RuleBook words() {
-        List<CatalogueEntry> entries = new ArrayList<>();
-        for (String id : List.of(
+        List<String> ids = new ArrayList<>(List.of(
                 PLAN_PRESENT,
                 STATUS_ALLOWS,
                 COUNTS_POSSIBLE,
@@ -67,7 +66,11 @@ final class Conditions {
                 ADOPTION_RECORDED,
                 RECORD_KEPT,
                 CYCLE_BEGUN,
-                PLAN_NAMED)) {
+                PLAN_NAMED));
+        ids.addAll(ContributionConditions.IDS);
+        ids.addAll(RecordConditions.IDS);
+        List<CatalogueEntry> entries = new ArrayList<>();
+        for (String id : ids) {
             entries.add(CatalogueEntry.of(id, "LIFE", Severity.ERROR, ""));
         }
         return RuleBook.of("LIFE", "1", entries, List.of(), Map.of(), List.of(), Messages.beside(Conditions.class));
@@ -172,6 +175,13 @@ final class Conditions {
         return found;
     }
 
+    /** Returns which counts of a deliberation cannot all be true, possibly none. */
+    static List<Verdict> counts(Deliberation deliberation, String place) {
+        List<Verdict> found = new ArrayList<>();
+        addCounts(deliberation, place, found);
+        return found;
+    }
+
     private static void addCounts(Deliberation deliberation, String place, List<Verdict> found) {
         Integer present = deliberation.present();
         Integer inOffice = deliberation.inOffice();
@@ -221,8 +231,7 @@ final class Conditions {
         return violated(PARTY_NAMED, variant, place, inputs);
     }
 
-    private static Verdict violated(
-            String condition, @Nullable String variant, String place, Map<String, Object> inputs) {
+    static Verdict violated(String condition, @Nullable String variant, String place, Map<String, Object> inputs) {
         return new Verdict(
                 condition,
                 Status.VIOLATED,
@@ -238,7 +247,7 @@ final class Conditions {
                 0);
     }
 
-    private static Verdict unknown(String condition, String missing) {
+    static Verdict unknown(String condition, String missing) {
         return new Verdict(
                 condition,
                 Status.UNDETERMINED,

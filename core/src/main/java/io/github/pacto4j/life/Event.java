@@ -1,8 +1,12 @@
 package io.github.pacto4j.life;
 
+import io.github.pacto4j.cocreation.CoCreation;
+import io.github.pacto4j.cocreation.Contribution;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.membership.MembershipApplication;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.plan.HistoryEntry;
+import java.util.List;
 
 /** What happened: what a journal records of a command that took effect. */
 public sealed interface Event {
@@ -39,4 +43,72 @@ public sealed interface Event {
      * @param by  who filed it
      */
     record Filed(StatedDate on, Actor by) implements Event {}
+
+    /**
+     * A contribution was received.
+     *
+     * @param command  how and from whom
+     * @param contribution  the contribution
+     */
+    record ContributionReceived(ContributionCommand.Receive command, Contribution contribution) implements Event {}
+
+    /**
+     * Contributions were changed by one command, all of them.
+     *
+     * @param command  what was done
+     * @param before  the contributions as they were
+     * @param after  the same as they are, in the same order
+     */
+    record ContributionsChanged(ContributionCommand.Change command, List<Contribution> before, List<Contribution> after)
+            implements Event {
+        /** Copies the lists. */
+        public ContributionsChanged {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * A contribution was split.
+     *
+     * @param command  into what
+     * @param original  the contribution, which stays as it was
+     * @param parts  its parts
+     */
+    record ContributionSplit(ContributionCommand.Split command, Contribution original, List<Contribution> parts)
+            implements Event {
+        /** Copies the list. */
+        public ContributionSplit {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Something was recorded of the preparation of a plan.
+     *
+     * @param command  what happened
+     * @param pointers  JSON Pointers to where it stands, from the root of the dossier
+     * @param before  the process as it was
+     */
+    record PreparationRecorded(CoCreationCommand command, List<String> pointers, CoCreation before) implements Event {
+        /** Copies the list. */
+        public PreparationRecorded {
+            pointers = List.copyOf(pointers);
+        }
+    }
+
+    /**
+     * Something was recorded of an application to OGP Local.
+     *
+     * @param command  what happened
+     * @param pointers  JSON Pointers to where it stands, from the root of the dossier
+     * @param before  the application as it was
+     */
+    record ApplicationRecorded(ApplicationCommand command, List<String> pointers, MembershipApplication before)
+            implements Event {
+        /** Copies the list. */
+        public ApplicationRecorded {
+            pointers = List.copyOf(pointers);
+        }
+    }
 }

@@ -9,6 +9,8 @@ import io.github.pacto4j.cocreation.Contribution;
 import io.github.pacto4j.cocreation.ContributionBuilder;
 import io.github.pacto4j.cocreation.ContributionChannel;
 import io.github.pacto4j.cocreation.ContributionKind;
+import io.github.pacto4j.cocreation.DraftResponse;
+import io.github.pacto4j.cocreation.DraftResponseBuilder;
 import io.github.pacto4j.cocreation.OutreachGroup;
 import io.github.pacto4j.cocreation.ParticipantCategory;
 import io.github.pacto4j.cocreation.Participation;
@@ -17,6 +19,7 @@ import io.github.pacto4j.cocreation.ParticipationUnit;
 import io.github.pacto4j.cocreation.ReasonedResponse;
 import io.github.pacto4j.cocreation.ReasonedResponseBuilder;
 import io.github.pacto4j.cocreation.ResponseOutcome;
+import io.github.pacto4j.cocreation.ResponseReason;
 import io.github.pacto4j.cocreation.RoundChannel;
 import io.github.pacto4j.cocreation.RoundSubject;
 import io.github.pacto4j.cocreation.Workshop;
@@ -139,7 +142,13 @@ final class Consultations {
     List<Contribution> contributions(List<Idea> ideas, Numbers numbers) {
         List<Contribution> contributions = new ArrayList<>(ideas.size());
         for (Idea idea : ideas) {
-            contributions.add(contribution(idea, numbers));
+            Contribution contribution = contribution(idea, numbers);
+            // The second of every hundred is a part of the first.
+            contributions.add(
+                    contributions.size() % 100 == 1
+                            ? contribution.withSplitFrom(
+                                    contributions.get(contributions.size() - 1).id())
+                            : contribution);
         }
         return contributions;
     }
@@ -164,6 +173,7 @@ final class Consultations {
                 .theme(desk.given(() -> desk.words.domain(domain)))
                 .text(text)
                 .response(idea.outcome() == null ? null : response(idea, idea.outcome(), numbers))
+                .draft(idea.outcome() == null ? draft(numbers) : null)
                 .build();
     }
 
@@ -194,6 +204,15 @@ final class Consultations {
                 .respondedOn(desk.told(due))
                 .commitment(commitment(idea, numbers))
                 .mergedInto(idea.mergedInto())
+                .build();
+    }
+
+    private static DraftResponse draft(Numbers numbers) {
+        return DraftResponseBuilder.builder()
+                .outcome(ResponseOutcome.ACCEPTED)
+                .reasonCode(ResponseReason.ADOPTED)
+                .reason(Text.of(Language.FR, "Proposition à reprendre dans un engagement."))
+                .commitment(numbers.commitment(0))
                 .build();
     }
 
