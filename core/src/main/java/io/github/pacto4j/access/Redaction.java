@@ -2,6 +2,7 @@ package io.github.pacto4j.access;
 
 import io.github.pacto4j.cocreation.Author;
 import io.github.pacto4j.cocreation.Contribution;
+import io.github.pacto4j.cocreation.DraftResponse;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.evaluation.AnswerValue;
 import io.github.pacto4j.plan.Change;
@@ -75,6 +76,10 @@ final class Redaction {
         @Nullable Object[] values = new Object[shape.properties().size() + 1];
         for (Property property : shape.properties()) {
             Object value = property.get(record);
+            if (citizens && value instanceof DraftResponse) {
+                // An answer in preparation is nobody's word yet: it is left out, and no rule asks for it.
+                continue;
+            }
             if (value != null && !published && isWithheld(property)) {
                 beside.withheld(property);
             } else if (value != null) {

@@ -24,6 +24,11 @@ public sealed interface ApplicationCommand {
     /** Returns who records it. */
     Actor by();
 
+    /** Returns the code of the command in journals: its name, beginning with a small letter. */
+    default String code() {
+        return CommandCode.of(this);
+    }
+
     /**
      * Names the coordinator of the application; the event keeps the one before.
      *

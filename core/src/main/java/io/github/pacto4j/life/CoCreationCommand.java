@@ -31,6 +31,11 @@ public sealed interface CoCreationCommand {
     /** Returns who records it. */
     Actor by();
 
+    /** Returns the code of the command in journals: its name, beginning with a small letter. */
+    default String code() {
+        return CommandCode.of(this);
+    }
+
     /**
      * Begins a step of the preparation.
      *

@@ -24,6 +24,11 @@ public sealed interface ContributionCommand {
     /** Returns who records it. */
     Actor by();
 
+    /** Returns the code of the command in journals: its name, beginning with a small letter. */
+    default String code() {
+        return CommandCode.of(this);
+    }
+
     /** Changes contributions that were received, one or several alike. */
     sealed interface Change extends ContributionCommand {}
 

@@ -75,7 +75,8 @@ public final class ContributionLife {
         Trial trial = findings.judge(holding(around, List.of()), holding(around, List.of(received)), places(1), today);
         against.addAll(trial.facts());
         return against.isEmpty()
-                ? new Outcome.Done<>(received, new Event.ContributionReceived(command, received), trial.remarks())
+                ? new Outcome.Done<>(
+                        received, new Event.ContributionReceived(command.on(), command.by(), received), trial.remarks())
                 : new Outcome.Refused<>(against);
     }
 
@@ -128,7 +129,8 @@ public final class ContributionLife {
         return against.isEmpty()
                 ? new Outcome.Done<>(
                         List.copyOf(after),
-                        new Event.ContributionsChanged(command, contributions, after),
+                        new Event.ContributionsChanged(
+                                command.on(), command.by(), command.code(), contributions, after),
                         trial.remarks())
                 : new Outcome.Refused<>(against);
     }
@@ -174,7 +176,8 @@ public final class ContributionLife {
         return against.isEmpty()
                 ? new Outcome.Done<>(
                         List.copyOf(after),
-                        new Event.ContributionSplit(command, contribution, after.subList(1, after.size())),
+                        new Event.ContributionSplit(
+                                command.on(), command.by(), contribution, after.subList(1, after.size())),
                         trial.remarks())
                 : new Outcome.Refused<>(against);
     }

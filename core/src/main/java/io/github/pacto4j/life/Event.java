@@ -47,19 +47,23 @@ public sealed interface Event {
     /**
      * A contribution was received.
      *
-     * @param command  how and from whom
+     * @param on  day on which it was, as precise as it is known
+     * @param by  who recorded it
      * @param contribution  the contribution
      */
-    record ContributionReceived(ContributionCommand.Receive command, Contribution contribution) implements Event {}
+    record ContributionReceived(StatedDate on, Actor by, Contribution contribution) implements Event {}
 
     /**
      * Contributions were changed by one command, all of them.
      *
-     * @param command  what was done
+     * @param on  day on which it happened, as precise as it is known
+     * @param by  who recorded it
+     * @param what  code of the command
      * @param before  the contributions as they were
      * @param after  the same as they are, in the same order
      */
-    record ContributionsChanged(ContributionCommand.Change command, List<Contribution> before, List<Contribution> after)
+    record ContributionsChanged(
+            StatedDate on, Actor by, String what, List<Contribution> before, List<Contribution> after)
             implements Event {
         /** Copies the lists. */
         public ContributionsChanged {
@@ -71,11 +75,12 @@ public sealed interface Event {
     /**
      * A contribution was split.
      *
-     * @param command  into what
+     * @param on  day on which it happened, as precise as it is known
+     * @param by  who recorded it
      * @param original  the contribution, which stays as it was
      * @param parts  its parts
      */
-    record ContributionSplit(ContributionCommand.Split command, Contribution original, List<Contribution> parts)
+    record ContributionSplit(StatedDate on, Actor by, Contribution original, List<Contribution> parts)
             implements Event {
         /** Copies the list. */
         public ContributionSplit {
@@ -86,11 +91,16 @@ public sealed interface Event {
     /**
      * Something was recorded of the preparation of a plan.
      *
-     * @param command  what happened
+     * @param on  day on which it happened, as precise as it is known
+     * @param by  who recorded it
+     * @param what  code of the command
      * @param pointers  JSON Pointers to where it stands, from the root of the dossier
      * @param before  the process as it was
+     * @param after  the process as it is
      */
-    record PreparationRecorded(CoCreationCommand command, List<String> pointers, CoCreation before) implements Event {
+    record PreparationRecorded(
+            StatedDate on, Actor by, String what, List<String> pointers, CoCreation before, CoCreation after)
+            implements Event {
         /** Copies the list. */
         public PreparationRecorded {
             pointers = List.copyOf(pointers);
@@ -100,11 +110,20 @@ public sealed interface Event {
     /**
      * Something was recorded of an application to OGP Local.
      *
-     * @param command  what happened
+     * @param on  day on which it happened, as precise as it is known
+     * @param by  who recorded it
+     * @param what  code of the command
      * @param pointers  JSON Pointers to where it stands, from the root of the dossier
      * @param before  the application as it was
+     * @param after  the application as it is
      */
-    record ApplicationRecorded(ApplicationCommand command, List<String> pointers, MembershipApplication before)
+    record ApplicationRecorded(
+            StatedDate on,
+            Actor by,
+            String what,
+            List<String> pointers,
+            MembershipApplication before,
+            MembershipApplication after)
             implements Event {
         /** Copies the list. */
         public ApplicationRecorded {

@@ -35,7 +35,8 @@ public final class RecordLife {
                         .build()
                 : dossier.coCreation();
         Move<CoCreation> move = CoCreationMoves.of(before, command);
-        Event event = new Event.PreparationRecorded(command, move.places(), before);
+        Event event = new Event.PreparationRecorded(
+                command.on(), command.by(), command.code(), move.places(), before, move.document());
         if (dossier.coCreation() == null) {
             move.against(RecordConditions.free(null, dossier.kept(), "coCreation", ""));
         }
@@ -54,7 +55,8 @@ public final class RecordLife {
                         .build()
                 : dossier.application();
         Move<MembershipApplication> move = ApplicationMoves.of(before, command);
-        Event event = new Event.ApplicationRecorded(command, move.places(), before);
+        Event event = new Event.ApplicationRecorded(
+                command.on(), command.by(), command.code(), move.places(), before, move.document());
         if (dossier.application() == null) {
             move.against(RecordConditions.free(null, dossier.kept(), "application", ""));
         }

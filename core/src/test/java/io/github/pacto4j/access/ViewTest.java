@@ -74,6 +74,15 @@ class ViewTest {
     }
 
     @Test
+    void an_answer_in_preparation_is_seen_by_those_who_prepare_it_and_left_out_for_all_others() {
+        String prepared = dossier("\"contributions\":[{\"id\":\"c1\",\"draft\":{\"outcome\":\"REJECTED\"}}]");
+        assertThat(seen(prepared, actor(Capacity.FOCAL_POINT, HOME))).isEqualTo(prepared);
+        assertThat(seen(prepared, Actor.ANYONE)).isEqualTo(dossier("\"contributions\":[{\"id\":\"c1\"}]"));
+        assertThat(seen(prepared, actor(Capacity.FOCAL_POINT, "01.571.01.11")))
+                .isEqualTo(dossier("\"contributions\":[{\"id\":\"c1\"}]"));
+    }
+
+    @Test
     void each_capacity_sees_what_its_work_needs_at_home_and_nothing_elsewhere() {
         for (Capacity capacity : Capacity.values()) {
             String home = seen(PROCESS, actor(capacity, HOME));

@@ -112,7 +112,8 @@ class ContributionLifeTest {
         assertThat(refusal(LIFE.apply(NOTHING, idea("i-1"), revised))).containsExactly("life.answer-given");
         Outcome.Done<Contribution> outcome = done(LIFE.apply(NOTHING, answered, revised));
         assertThat(outcome.event())
-                .isEqualTo(new Event.ContributionsChanged(revised, List.of(answered), List.of(outcome.state())));
+                .isEqualTo(new Event.ContributionsChanged(
+                        LATER, Moves.FOCAL_POINT, "reviseAnswer", List.of(answered), List.of(outcome.state())));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.pacto4j.Pacto;
+import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.life.OpenConsultation;
@@ -13,6 +14,7 @@ import io.github.pacto4j.life.Validate;
 import io.github.pacto4j.life.Withdraw;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.party.Capacity;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
     private static final Pacto PACTO = Pacto.with(Weekdays.CALENDAR);
-    private static final Actor FOCAL_POINT = new Actor("Point focal", Capacity.FOCAL_POINT);
+    private static final Actor FOCAL_POINT =
+            new Actor("Point focal", new Grant(Capacity.FOCAL_POINT, Collectivity.EXAMPLE_CODE));
     private static final Dossier DRAFT = Dossiers.at(PlanStatus.DRAFT);
     private static final LocalDate TODAY = Objects.requireNonNull(DRAFT.today()).last();
     private static final StatedDate DAY = StatedDate.of(TODAY);

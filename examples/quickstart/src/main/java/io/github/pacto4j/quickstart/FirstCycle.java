@@ -20,6 +20,7 @@ import io.github.pacto4j.life.Revise;
 import io.github.pacto4j.life.Start;
 import io.github.pacto4j.life.Validate;
 import io.github.pacto4j.party.Actor;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.ActionPlanBuilder;
 import io.github.pacto4j.plan.Commitment;
@@ -153,8 +154,8 @@ final class FirstCycle {
                 .orElseThrow();
     }
 
-    private static Actor actor(HistoryEntry entry) {
-        return new Actor(entry.by(), Objects.requireNonNull(entry.capacity()));
+    private Actor actor(HistoryEntry entry) {
+        return new Actor(entry.by(), new Grant(Objects.requireNonNull(entry.capacity()), plan.collectivity()));
     }
 
     private static Text reason(HistoryEntry entry) {

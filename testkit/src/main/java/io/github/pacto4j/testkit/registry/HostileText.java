@@ -26,6 +26,7 @@ import io.github.pacto4j.network.NetworkMemberBuilder;
 import io.github.pacto4j.network.Networks;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.party.Capacity;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.testkit.Dossiers;
@@ -106,7 +107,7 @@ abstract class HostileText extends ManyWriters {
         return HOSTILE.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     Journal journal = open().journal();
-                    Actor actor = new Actor(each.getValue(), Capacity.CITIZEN);
+                    Actor actor = new Actor(each.getValue(), new Grant(Capacity.CITIZEN, null));
                     Event event = new Event.Filed(StatedDate.of("2024-05-13"), actor);
                     Journal.Note note = new Journal.Note(DocumentKind.NETWORK, Specimens.PLAN, 1, event);
                     journal.append(note);

@@ -33,6 +33,7 @@ import io.github.pacto4j.network.NetworkBuilder;
 import io.github.pacto4j.network.Networks;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.party.Capacity;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.ActionPlanBuilder;
 import io.github.pacto4j.plan.HistoryEntry;
@@ -54,7 +55,7 @@ final class Specimens {
     static final String CODE = Collectivity.EXAMPLE_CODE;
     static final FileKey PLAN = FileKey.of(CODE, "P-1");
 
-    private static final Actor CLERK = new Actor("Bureau d\u2019ordre", Capacity.FOCAL_POINT);
+    private static final Actor CLERK = new Actor("Bureau d\u2019ordre", new Grant(Capacity.FOCAL_POINT, CODE));
     private static final StatedDate DAY = StatedDate.of("2024-05-13");
 
     private Specimens() {}
@@ -161,7 +162,33 @@ final class Specimens {
                 moved(1),
                 new Event.EntryCompleted(DAY, CLERK, "/plan/history/0", entry(1)),
                 new Event.CycleBegun(DAY, "P-1", "P-2"),
-                new Event.Filed(DAY, CLERK));
+                new Event.Filed(DAY, CLERK),
+                new Event.ContributionReceived(DAY, CLERK, contribution("C-1")),
+                new Event.ContributionsChanged(
+                        DAY,
+                        CLERK,
+                        "qualify",
+                        List.of(contribution("C-1")),
+                        List.of(contribution("C-1").withRound(1))),
+                new Event.ContributionSplit(
+                        DAY, CLERK, contribution("C-1"), List.of(contribution("C-2"), contribution("C-3"))),
+                new Event.PreparationRecorded(
+                        DAY,
+                        CLERK,
+                        "beginStep",
+                        List.of("/coCreation/steps/0"),
+                        CoCreationBuilder.builder().id("K-1").build(),
+                        CoCreationBuilder.builder().id("K-1").cycle("2024-2025").build()),
+                new Event.ApplicationRecorded(
+                        DAY,
+                        CLERK,
+                        "submit",
+                        List.of("/application"),
+                        MembershipApplicationBuilder.builder().id("A-1").build(),
+                        MembershipApplicationBuilder.builder()
+                                .id("A-1")
+                                .submittedOn(DAY)
+                                .build()));
     }
 
     static Journal.Note note(FileKey key, long version) {
@@ -205,6 +232,10 @@ final class Specimens {
         return new String(PACTO.write(document), StandardCharsets.UTF_8);
     }
 
+    private static String jsons(List<? extends Record> documents) {
+        return documents.stream().map(Specimens::json).toList().toString();
+    }
+
     /** What is in store, in words that are the same if all of it is. */
     static String json(Stored<? extends Record> stored) {
         return stored.key() + " " + stored.version() + " " + json(stored.document());
@@ -224,6 +255,31 @@ final class Specimens {
         }
         if (event instanceof Event.EntryCompleted completed) {
             return "completed " + completed.on() + completed.by() + completed.pointer() + json(completed.entry());
+        }
+        if (event instanceof Event.ContributionReceived received) {
+            return "received " + received.on() + received.by() + json(received.contribution());
+        }
+        if (event instanceof Event.ContributionsChanged changed) {
+            return changed.what() + changed.on() + changed.by() + jsons(changed.before()) + jsons(changed.after());
+        }
+        if (event instanceof Event.ContributionSplit split) {
+            return "split " + split.on() + split.by() + json(split.original()) + jsons(split.parts());
+        }
+        if (event instanceof Event.PreparationRecorded recorded) {
+            return recorded.what()
+                    + recorded.on()
+                    + recorded.by()
+                    + recorded.pointers()
+                    + json(recorded.before())
+                    + json(recorded.after());
+        }
+        if (event instanceof Event.ApplicationRecorded recorded) {
+            return recorded.what()
+                    + recorded.on()
+                    + recorded.by()
+                    + recorded.pointers()
+                    + json(recorded.before())
+                    + json(recorded.after());
         }
         return event.toString();
     }
