@@ -2,6 +2,7 @@ package io.github.pacto4j;
 
 import io.github.pacto4j.access.Policy;
 import io.github.pacto4j.access.PolicyTable;
+import io.github.pacto4j.access.View;
 import io.github.pacto4j.book.Books;
 import io.github.pacto4j.book.MatrixConsistency;
 import io.github.pacto4j.date.Period;
@@ -23,6 +24,7 @@ import io.github.pacto4j.life.PlanCommand;
 import io.github.pacto4j.life.PlanLife;
 import io.github.pacto4j.life.RecordLife;
 import io.github.pacto4j.life.WhatNext;
+import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.progress.Baseline;
 import io.github.pacto4j.progress.Counting;
@@ -140,6 +142,20 @@ public final class Pacto {
     /** Returns the policy; that of the library unless the host brought its own. */
     public Policy policy() {
         return policy;
+    }
+
+    /**
+     * Returns what somebody sees of a file that was read, by the policy: the document, and its problems.
+     *
+     * @param on  the day, in Africa/Casablanca
+     */
+    public Reading<Dossier> seenBy(Actor actor, Reading<Dossier> reading, LocalDate on) {
+        if (!reading.isRead()) {
+            return reading.seen(whole -> whole, problem -> View.problem(problem, null));
+        }
+        View view = View.of(reading.document(), actor, policy, on);
+        DocumentKind kind = reading.kind().orElse(DocumentKind.DOSSIER);
+        return view.isWhole() ? reading : reading.seen(whole -> view.dossier(), problem -> View.problem(problem, kind));
     }
 
     /** Returns the rule books, in the order of their verdicts. */

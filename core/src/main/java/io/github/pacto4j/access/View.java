@@ -2,7 +2,6 @@ package io.github.pacto4j.access;
 
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
-import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.rule.DocumentTable;
 import io.github.pacto4j.rule.Pointers;
@@ -51,21 +50,12 @@ public final class View {
     }
 
     /**
-     * Returns what somebody sees of a file that was read: the document and its problems.
+     * Returns what anybody may be told of a problem found in a file: its kind and its place, not what was received.
      *
-     * @param on  the day, in Africa/Casablanca
+     * @param kind  kind of the document, null where it could not be read
      */
-    public static Reading<Dossier> of(Reading<Dossier> reading, Actor actor, Policy policy, LocalDate on) {
-        if (!reading.isRead()) {
-            return reading.seen(whole -> whole, problem -> seen(problem, null));
-        }
-        View view = of(reading.document(), actor, policy, on);
-        if (view.isWhole()) {
-            return reading;
-        }
-        DocumentKind kind = reading.kind().orElse(DocumentKind.DOSSIER);
-        Class<?> type = DocumentTable.types().get(kind.code());
-        return reading.seen(whole -> view.dossier, problem -> seen(problem, type));
+    public static Problem problem(Problem problem, @Nullable DocumentKind kind) {
+        return seen(problem, kind == null ? null : DocumentTable.types().get(kind.code()));
     }
 
     /** A problem says what it received, and its pointer the names of unknown members: both may be anything. */

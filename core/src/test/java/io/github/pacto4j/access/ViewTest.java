@@ -41,7 +41,7 @@ class ViewTest {
     }
 
     private static String seen(String json, Actor actor) {
-        return text(PACTO.write(View.of(read(json), actor, POLICY, DAY).document()));
+        return text(PACTO.write(PACTO.seenBy(actor, read(json), DAY).document()));
     }
 
     private static String text(byte[] bytes) {
@@ -150,7 +150,7 @@ class ViewTest {
     void what_the_reader_did_not_know_or_could_not_read_stays_unknown_in_problems_too() {
         String json = dossier("\"Nom X\":\"Nom Y\",\"pointOfContact\":{\"phone\":661000000,\"name\":\"Nom A\"},"
                 + "\"programme\":\"Nom Z\",\"cycle\":[\"Nom W\"],\"cycle\":\"Nom V\",\"team\":[\"Nom U\"]");
-        Reading<Dossier> seen = View.of(read(json), Actor.ANYONE, POLICY, DAY);
+        Reading<Dossier> seen = PACTO.seenBy(Actor.ANYONE, read(json), DAY);
         assertThat(text(PACTO.write(seen.document())))
                 .isEqualTo(
                         dossier(
@@ -163,14 +163,14 @@ class ViewTest {
             }
         }
         assertThat(seen.problems()).extracting(Problem::pointer).contains("/coCreation", "/coCreation/programme");
-        assertThat(View.of(read(json), actor(Capacity.FOCAL_POINT, HOME), POLICY, DAY)
+        assertThat(PACTO.seenBy(actor(Capacity.FOCAL_POINT, HOME), read(json), DAY)
                         .problems())
                 .isEqualTo(read(json).problems());
     }
 
     @Test
     void a_file_that_could_not_be_read_says_no_more_than_that() {
-        Reading<Dossier> seen = View.of(read("{\"document\":\"Nom A\"}"), Actor.ANYONE, POLICY, DAY);
+        Reading<Dossier> seen = PACTO.seenBy(Actor.ANYONE, read("{\"document\":\"Nom A\"}"), DAY);
         assertThat(seen.isRead()).isFalse();
         assertThat(seen.problems())
                 .singleElement()
@@ -192,7 +192,7 @@ class ViewTest {
                 + ","
                 + change("/monitoringBody/contact", "{\"name\":\"Consenti\",\"public\":true}", "null")
                 + "]}]}";
-        Reading<Dossier> seen = View.of(read(plan), Actor.ANYONE, POLICY, DAY);
+        Reading<Dossier> seen = PACTO.seenBy(Actor.ANYONE, read(plan), DAY);
         String text = text(PACTO.write(Objects.requireNonNull(seen.document().plan())));
         assertThat(text).doesNotContain("Nom");
         assertThat(text)

@@ -23,7 +23,7 @@ record PackageMap(String root) {
         "network",
         "dossier"
     };
-    private static final String[] REST = {"rule", "book", "life", "progress", "json", "validation"};
+    private static final String[] REST = {"rule", "book", "access", "life", "progress", "json", "validation"};
 
     /** Packages are named after what a collectivity does: a new one is a decision, and stands here. */
     ArchRule everyClassHasItsPlace() {
@@ -51,6 +51,8 @@ record PackageMap(String root) {
                 .definedBy(below("rule"))
                 .layer("book")
                 .definedBy(below("book"))
+                .layer("access")
+                .definedBy(below("access"))
                 .layer("life")
                 .definedBy(below("life"))
                 .layer("progress")
@@ -69,8 +71,10 @@ record PackageMap(String root) {
                 .mayOnlyAccessLayers("words", "facts")
                 .whereLayer("book")
                 .mayOnlyAccessLayers("words", "facts", "rule")
+                .whereLayer("access")
+                .mayOnlyAccessLayers("words", "facts", "rule")
                 .whereLayer("life")
-                .mayOnlyAccessLayers("words", "facts", "rule", "book", "progress")
+                .mayOnlyAccessLayers("words", "facts", "rule", "book", "access", "progress")
                 .whereLayer("progress")
                 .mayOnlyAccessLayers("words", "facts", "rule", "book", "life")
                 .whereLayer("json")

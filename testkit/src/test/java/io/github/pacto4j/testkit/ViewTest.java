@@ -150,7 +150,7 @@ class ViewTest {
     }
 
     private static Reading<Dossier> seenByThePublic(byte[] file) {
-        return View.of(PACTO.read(file), Actor.ANYONE, PolicyTable.standard(), LocalDate.of(2024, 5, 14));
+        return PACTO.seenBy(Actor.ANYONE, PACTO.read(file), LocalDate.of(2024, 5, 14));
     }
 
     @net.jqwik.api.Property(seed = "20221121", tries = 60)
@@ -226,7 +226,7 @@ class ViewTest {
         assertThat(view.isWhole()).isEqualTo(home != null);
         if (home != null) {
             assertThat(view.dossier()).isSameAs(reading.document());
-            assertThat(View.of(reading, actor, PolicyTable.standard(), day)).isSameAs(reading);
+            assertThat(PACTO.seenBy(actor, reading, day)).isSameAs(reading);
         }
     }
 }
