@@ -64,7 +64,7 @@ public final class Collectivities {
                 CollectivityType.COMMUNE,
                 CommuneClass.MUNICIPALITY,
                 "Commune d'exemple",
-                "جماعة على سبيل المثال",
+                "جماعة نموذجية (مثال)",
                 List.of(),
                 null,
                 null,

@@ -246,8 +246,13 @@ public final class Comparison {
                         each -> List.of(each.rule(), each.status(), way(each), each.inputs()),
                         each -> List.of(each.rule(), each.status(), way(each)),
                         Verdict::rule),
-                gone -> !is.containsKey(gone.rule()) || incomplete.contains(gone.rule()),
-                come -> !was.containsKey(come.rule()) || incomplete.contains(come.rule()));
+                gone -> !is.containsKey(gone.rule()) || incomplete.contains(gone.rule()) || isPart(after),
+                come -> !was.containsKey(come.rule()) || incomplete.contains(come.rule()) || isPart(before));
+    }
+
+    /** Of a document that was read up to a fault it cannot be said that it holds something no longer, or not yet. */
+    private static boolean isPart(Assessment assessment) {
+        return assessment.problems().stream().anyMatch(Problem::endsReading);
     }
 
     private static List<Verdict> listed(Assessment assessment) {

@@ -27,6 +27,11 @@ public record Problem(
         details = Map.copyOf(details);
     }
 
+    /** Returns whether what stands after the place was not read: JSON that is malformed, or nested too deeply. */
+    public boolean endsReading() {
+        return code == ProblemCode.TOO_DEEP || (code == ProblemCode.MALFORMED_JSON && variant == null);
+    }
+
     /** Returns the message in a language. */
     public String message(Language language) {
         String key = "problem." + code.code();

@@ -232,6 +232,23 @@ class ComparisonTest {
                             tuple(Change.MENDED, ProblemCode.MALFORMED_JSON),
                             tuple(Change.CANNOT_SAY, ProblemCode.UNKNOWN_PROPERTY));
         }
+
+        @Test
+        void what_was_not_read_for_a_break_is_neither_mended_nor_new() {
+            String whole = plan(without("1"), without("2"));
+            String broken = whole.replace("},{", "},,{");
+            Comparison comparison = compared(whole, broken);
+            assertThat(places(comparison, Change.MENDED)).isEmpty();
+            assertThat(places(comparison, Change.CANNOT_SAY)).containsExactly("/commitments/1 > ");
+            assertThat(places(compared(broken, whole), Change.APPEARED)).isEmpty();
+            assertThat(places(compared(broken, whole), Change.CANNOT_SAY)).containsExactly(" > /commitments/1");
+        }
+
+        @Test
+        void what_follows_the_end_of_the_file_leaves_no_doubt_about_the_rest() {
+            Comparison comparison = compared(plan(without("1")), plan(sound("1")) + "x");
+            assertThat(places(comparison, Change.MENDED)).containsExactly("/commitments/0 > ");
+        }
     }
 
     @Test

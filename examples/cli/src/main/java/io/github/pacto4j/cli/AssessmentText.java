@@ -16,6 +16,8 @@ import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Summary;
 import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +45,8 @@ final class AssessmentText {
     String of(String file, Assessment assessment, boolean all) {
         line(paint.bold(phrases.apart(file).text()));
         about(assessment);
-        for (Problem problem : assessment.problems()) {
+        boolean isCut = !all && isCut(assessment);
+        for (Problem problem : causesFirst(assessment.problems())) {
             line("");
             String message = problem.message(phrases.language());
             problem(problem.severity(), problem.code(), problem.pointer(), message);
@@ -53,7 +56,7 @@ final class AssessmentText {
             passed(gate);
         }
         for (Verdict verdict : assessment.verdicts()) {
-            if (all || verdict.status() == Status.VIOLATED || verdict.status() == Status.UNDETERMINED) {
+            if (all || verdict.status() == Status.VIOLATED || (verdict.status() == Status.UNDETERMINED && !isCut)) {
                 line("");
                 verdict(assessment, verdict);
             }
@@ -62,22 +65,47 @@ final class AssessmentText {
             line("");
             line(phrases.say("assessment.nothing"));
         }
+        if (isCut) {
+            line("");
+            line(phrases.say("assessment.cut", "rules", undetermined(assessment)));
+        }
         line("");
         outcome(assessment);
         line("");
         return text();
     }
 
-    /** Returns what is said of a file in which no document could be read. */
+    /** Returns whether the document was read up to a fault only, so that nearly every rule lacks something. */
+    static boolean isCut(Assessment assessment) {
+        return assessment.problems().stream().anyMatch(Problem::endsReading);
+    }
+
+    private static List<Problem> causesFirst(List<Problem> problems) {
+        List<Problem> ordered = new ArrayList<>(problems);
+        ordered.sort(Comparator.comparing(problem -> !problem.endsReading()));
+        return ordered;
+    }
+
+    private static int undetermined(Assessment assessment) {
+        Map<Severity, Integer> counts = assessment.summary().undetermined();
+        return counts == null
+                ? 0
+                : counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Returns what is said of a file in which no document could be read: the reason alone, since the code of a reason that
+     * lies outside the document, such as a file that does not exist, is only the one that comes nearest.
+     */
     String ofUnread(String file, AssessmentDocument assessment) {
         line(paint.bold(phrases.apart(file).text()));
         List<ProblemLine> problems = Objects.requireNonNullElse(assessment.problems(), List.of());
         for (ProblemLine problem : problems) {
-            problem(
-                    Objects.requireNonNull(problem.severity()),
-                    Objects.requireNonNull(problem.code()),
-                    Objects.requireNonNullElse(problem.pointer(), ""),
-                    Objects.requireNonNullElse(problem.message(), ""));
+            String pointer = Objects.requireNonNullElse(problem.pointer(), "");
+            if (!pointer.isEmpty()) {
+                indented(phrases.say("verdict.place", "pointer", place(pointer)));
+            }
+            indented(paint.of(Severity.ERROR, Objects.requireNonNullElse(problem.message(), "")));
         }
         line(paint.of(AssessmentOutcome.VIOLATES, phrases.say("outcome.unread")));
         line("");
@@ -97,7 +125,14 @@ final class AssessmentText {
     }
 
     void problem(Severity severity, ProblemCode code, String pointer, String message) {
-        String head = phrases.say("problem.head", "code", code.name(), "severity", severity(severity));
+        String head = phrases.say(
+                "problem.head",
+                "label",
+                phrases.within(phrases.say(code)),
+                "code",
+                code.name(),
+                "severity",
+                severity(severity));
         line(paint.of(severity, head));
         indented(phrases.say("verdict.place", "pointer", place(pointer)));
         indented(message);
@@ -144,7 +179,7 @@ final class AssessmentText {
         }
         assessment
                 .remedy(verdict, phrases.language())
-                .ifPresent(remedy -> indented(phrases.say("verdict.remedy", "remedy", new Phrases.Said(remedy))));
+                .ifPresent(remedy -> indented(phrases.say("verdict.remedy", "remedy", phrases.within(remedy))));
     }
 
     void head(Verdict verdict) {

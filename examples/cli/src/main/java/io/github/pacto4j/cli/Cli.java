@@ -3,6 +3,7 @@ package io.github.pacto4j.cli;
 import io.github.pacto4j.rule.Messages;
 import io.github.pacto4j.text.Language;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class Cli {
         this.console = console;
     }
 
-    int run(String... arguments) {
+    int run(String... given) {
+        String[] arguments = asOption(given);
         // The language is looked up first, so that what is wrong with the other arguments is said in it.
         Optional<Language> language = language(valueOf("--lang", arguments));
         Phrases phrases = new Phrases(language.orElse(Language.FR));
@@ -34,6 +36,7 @@ final class Cli {
             if (language.isEmpty()) {
                 throw new UsageException("usage.lang", "received", String.valueOf(valueOf("--lang", arguments)));
             }
+            refuseEmpty(arguments);
             int code = run(name, phrases, arguments);
             console.out().flush();
             // A full disk or a closed pipe: what was asked for did not arrive, so nothing may look fine.
@@ -83,7 +86,18 @@ final class Cli {
         return UNUSABLE;
     }
 
-    /** Returns the first word that is neither an option nor the value of one that every command understands. */
+    /** {@code pacto help COMMAND} asks for what {@code pacto COMMAND --help} does, and both are tried first. */
+    private static String[] asOption(String... arguments) {
+        if (!"help".equals(commandName(arguments))) {
+            return arguments;
+        }
+        List<String> asked = new ArrayList<>(List.of(arguments));
+        asked.removeIf("help"::equals);
+        asked.add("--help");
+        return asked.toArray(String[]::new);
+    }
+
+    /** Returns the first word that is neither an option nor the value of one; null where an option before it is unknown. */
     private static @Nullable String commandName(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
@@ -91,9 +105,18 @@ final class Cli {
                 i++;
             } else if (!argument.startsWith("-")) {
                 return argument;
+            } else if (!isKnown(argument)) {
+                // What follows may be its value: the parser then names the option, and not the value as a command.
+                return null;
             }
         }
         return null;
+    }
+
+    private static boolean isKnown(String option) {
+        return option.startsWith("--lang=")
+                || option.startsWith("--format=")
+                || List.of("-h", "--help", "-V", "--version").contains(option);
     }
 
     private static @Nullable String valueOf(String option, String... arguments) {
@@ -108,7 +131,21 @@ final class Cli {
         return null;
     }
 
+    /** An option that ends where its value should begin lacks it; only a pointer may be empty, to the whole document. */
+    private static void refuseEmpty(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.equals("--")) {
+                return;
+            }
+            if (argument.startsWith("--") && argument.endsWith("=") && !argument.equals("--at=")) {
+                throw new UsageException("usage.value", "option", argument.substring(0, argument.length() - 1));
+            }
+        }
+    }
+
     private static Optional<Language> language(@Nullable String tag) {
-        return tag == null ? Optional.of(Language.FR) : Language.ofTag(tag).filter(Messages.languages()::contains);
+        return tag == null || tag.isEmpty()
+                ? Optional.of(Language.FR)
+                : Language.ofTag(tag).filter(Messages.languages()::contains);
     }
 }

@@ -106,15 +106,16 @@ final class CollectivityText {
         return phrases.part(
                 "collectivity.named",
                 "type",
-                collectivity.type(),
+                phrases.within(phrases.say(collectivity.type())),
                 "name",
                 collectivity.name(phrases.language()),
                 "code",
                 collectivity.code());
     }
 
-    private String type(Collectivity collectivity) {
-        return phrases.say(collectivity.communeClass() == null ? collectivity.type() : collectivity.communeClass());
+    private Phrases.Said type(Collectivity collectivity) {
+        return phrases.within(
+                phrases.say(collectivity.communeClass() == null ? collectivity.type() : collectivity.communeClass()));
     }
 
     private String people(OptionalInt population) {

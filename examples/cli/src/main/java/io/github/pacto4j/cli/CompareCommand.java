@@ -6,7 +6,10 @@ import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Comparison;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +71,18 @@ final class CompareCommand implements Subcommand {
                                                         session.phrases().language())),
                                                 StandardCharsets.UTF_8)
                                         + "\n"
-                                : new ComparisonText(session).of(comparison));
+                                : new ComparisonText(session).of(comparison, isSame(old, corrected)));
         return comparison.after().conforms() ? Cli.FINE : Cli.NOT_FINE;
+    }
+
+    /** Returns whether the two files hold the same to the last byte. */
+    private static boolean isSame(String old, String corrected) {
+        try {
+            return Files.mismatch(Path.of(old), Path.of(corrected)) < 0;
+        } catch (IOException e) {
+            // What cannot be read twice, such as a pipe, is compared by its findings alone.
+            return false;
+        }
     }
 
     /** Returns what a file holds, null if no document could be read. */

@@ -23,23 +23,32 @@ final class ComparisonText {
         this.text = new AssessmentText(session);
     }
 
-    String of(Comparison comparison) {
+    /** @param isSame  whether the two files hold the same to the last byte */
+    String of(Comparison comparison, boolean isSame) {
         about("comparison.before", comparison.before());
         about("comparison.after", comparison.after());
         if (!comparison.differences().isEmpty()) {
             List<Phrases.Said> differences = comparison.differences().stream()
-                    .map(each -> new Phrases.Said(phrases.say(each)))
+                    .map(each -> phrases.within(phrases.say(each)))
                     .toList();
             text.line(phrases.say("comparison.differences", "differences", phrases.list(differences)));
         }
-        for (Change change : Change.values()) {
-            group(comparison, change);
-        }
-        statusChanges(comparison.statusChanges());
-        text.line("");
         if (isUnchanged(comparison)) {
-            text.line(phrases.say("comparison.unchanged"));
+            text.line("");
+            text.line(paint.bold(phrases.say(isSame ? "comparison.same" : "comparison.unchanged")));
+            text.line(phrases.say("comparison.REMAINING", "count", remaining(comparison)));
+        } else {
+            for (Change change : Change.values()) {
+                group(comparison, change);
+            }
+            if (isCut(comparison)) {
+                text.line("");
+                text.line(phrases.say("comparison.cut"));
+            } else {
+                statusChanges(comparison.statusChanges());
+            }
         }
+        text.line("");
         if (!comparison.incomplete().isEmpty()) {
             text.line(phrases.say("comparison.incomplete", "rules", comparison.incomplete()));
         }
@@ -53,6 +62,15 @@ final class ComparisonText {
                 && comparison.findings().size()
                         == comparison.findings(Change.REMAINING).size()
                 && comparison.problems().stream().allMatch(each -> each.change() == Change.REMAINING);
+    }
+
+    private static boolean isCut(Comparison comparison) {
+        return AssessmentText.isCut(comparison.before()) || AssessmentText.isCut(comparison.after());
+    }
+
+    private static int remaining(Comparison comparison) {
+        return comparison.findings(Change.REMAINING).size()
+                + comparison.problems().size();
     }
 
     private void about(String key, Assessment assessment) {
@@ -82,8 +100,11 @@ final class ComparisonText {
             text.problem(problem.severity(), problem.code(), problem.pointer(), problem.message(phrases.language()));
         }
         for (Compared<Verdict> each : findings) {
-            text.line("");
             Assessment of = each.after() == null ? comparison.before() : comparison.after();
+            if (each.latest().status() == Status.UNDETERMINED && AssessmentText.isCut(of)) {
+                continue;
+            }
+            text.line("");
             if (change == Change.REMAINING) {
                 remaining(each.before(), each.latest());
             } else if (change == Change.MENDED) {
@@ -139,7 +160,7 @@ final class ComparisonText {
     }
 
     private void outcome(String key, Assessment assessment) {
-        Phrases.Said outcome = new Phrases.Said(phrases.say(assessment.outcome()));
+        Phrases.Said outcome = phrases.within(phrases.say(assessment.outcome()));
         text.line(paint.bold(paint.of(assessment.outcome(), phrases.say(key, "outcome", outcome))));
     }
 }

@@ -11,6 +11,7 @@ import io.github.pacto4j.text.CodeLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class FormsCommand implements Subcommand {
             Listing.print(Forms.all(), "forms.legend", session);
             return Cli.FINE;
         }
-        CodeLists.Entry form = CodeLists.find("forms", id)
+        CodeLists.Entry form = CodeLists.find("forms", id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsageException(
                         "usage.form", "received", id, "forms", Listing.codes(Forms.all(), session.phrases())));
         String file = PactoCommand.word(asked, 1);

@@ -1,6 +1,7 @@
 package io.github.pacto4j.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +27,10 @@ final class PactoCommand {
             "procedures",
             "collectivity",
             "demo");
+
+    /** What may stand in the place of a command. */
+    private static final List<String> NAMES =
+            Stream.concat(COMMANDS.stream(), Stream.of("help")).toList();
 
     private static final String FORMAT = "--format";
 
@@ -63,7 +68,13 @@ final class PactoCommand {
             case "collectivity" -> new CollectivityCommand();
             case "demo" -> new DemoCommand();
             default ->
-                throw new UsageException("usage.command", "received", name, "commands", String.join(", ", COMMANDS));
+                throw new UsageException(
+                        Alike.to(name, NAMES),
+                        "usage.command",
+                        "received",
+                        name,
+                        "commands",
+                        String.join(", ", COMMANDS));
         };
     }
 

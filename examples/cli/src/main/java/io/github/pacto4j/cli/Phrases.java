@@ -85,6 +85,17 @@ final class Phrases {
         return code.label().orElseAny(language);
     }
 
+    /**
+     * Returns words as they stand within a sentence or after a colon: French leaves out the capital at their beginning,
+     * unless it is that of an abbreviation or of a word with an elision.
+     */
+    Said within(String words) {
+        boolean lowered = language == Language.FR
+                && words.length() > 1
+                && (Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ');
+        return new Said(lowered ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words);
+    }
+
     /** Returns a value that is no word of this language, kept apart from the words around it in Arabic. */
     Said apart(String value) {
         return new Said(words.fill("{value}", Map.of("value", value)));

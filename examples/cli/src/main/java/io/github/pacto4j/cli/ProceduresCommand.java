@@ -25,7 +25,7 @@ final class ProceduresCommand implements Subcommand {
             Listing.print(Procedures.all(), "procedures.legend", session);
             return Cli.FINE;
         }
-        CodeLists.Entry procedure = CodeLists.find("procedures", id)
+        CodeLists.Entry procedure = CodeLists.find("procedures", id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsageException(
                         "usage.procedure",
                         "received",

@@ -29,7 +29,6 @@ final class RuleText {
         line("");
         item("rule.book", RulesCommand.heading(book, phrases));
         item("rule.severity", severity(entry));
-        item("rule.code", phrases.part(book.hasCode(entry.id()) ? "rule.code.yes" : "rule.code.no"));
         item("rule.chosen", chosen(entry));
         item("rule.applies", applies(entry));
         if (entry.since() != null) {
@@ -46,7 +45,7 @@ final class RuleText {
         sources(book, entry);
         book.messages()
                 .find(entry.id() + ".remedy", phrases.language())
-                .ifPresent(remedy -> item("rule.remedy", new Phrases.Said(withoutNames(remedy))));
+                .ifPresent(remedy -> item("rule.remedy", phrases.within(withoutNames(remedy))));
         return text.toString();
     }
 

@@ -22,11 +22,12 @@ final class RulesCommand implements Subcommand {
     @Override
     public int run(ParseResult asked, Session session) {
         PrintStream out = session.console().out();
-        String id = PactoCommand.word(asked);
-        if (id == null) {
+        String written = PactoCommand.word(asked);
+        if (written == null) {
             list(session, out);
             return Cli.FINE;
         }
+        String id = known(written);
         for (RuleBook book : Books.all()) {
             CatalogueEntry entry = book.find(id).orElse(null);
             if (entry != null) {
@@ -37,54 +38,52 @@ final class RulesCommand implements Subcommand {
                 return Cli.FINE;
             }
         }
-        throw unknown(id);
+        throw new UsageException(Alike.to(id, ids()), "usage.rule", "received", id);
     }
 
-    private static UsageException unknown(String id) {
-        List<String> alike = Books.all().stream()
+    /** Returns the id that was meant whatever its capitals; what was written, if there is none. */
+    private static String known(String written) {
+        return ids().stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
+    }
+
+    private static List<String> ids() {
+        return Books.all().stream()
                 .flatMap(book -> book.entries().stream())
                 .map(CatalogueEntry::id)
-                .filter(known -> known.contains(id))
                 .toList();
-        return alike.isEmpty()
-                ? new UsageException("usage.rule", "received", id)
-                : new UsageException("usage.rule.alike", "received", id, "rules", alike);
     }
 
     private static void list(Session session, PrintStream out) {
         Phrases phrases = session.phrases();
         int rules = 0;
-        int judged = 0;
         for (RuleBook book : Books.all()) {
             if (!session.json()) {
                 out.println(session.paint().bold(heading(book, phrases).text()));
             }
             for (CatalogueEntry entry : book.entries()) {
-                boolean hasCode = book.hasCode(entry.id());
                 rules++;
-                judged += hasCode ? 1 : 0;
-                out.print(session.json() ? json(book, entry, phrases) : line(session, book, entry, hasCode));
+                out.print(session.json() ? json(book, entry, phrases) : line(session, book, entry));
             }
             if (!session.json()) {
                 out.println();
             }
         }
         if (!session.json()) {
-            out.println(phrases.say("rules.legend", "rules", rules, "judged", judged));
+            out.println(phrases.say("rules.legend", "rules", rules));
         }
     }
 
     static Phrases.Said heading(RuleBook book, Phrases phrases) {
-        String title = CodeLists.find("books", book.id())
+        Phrases.Said title = phrases.within(CodeLists.find("books", book.id())
                 .map(entry -> entry.label().orElseAny(phrases.language()))
-                .orElse(book.id());
+                .orElse(book.id()));
         return phrases.part("rules.book", "id", book.id(), "title", title, "edition", book.edition());
     }
 
-    private static String line(Session session, RuleBook book, CatalogueEntry entry, boolean hasCode) {
+    private static String line(Session session, RuleBook book, CatalogueEntry entry) {
         Phrases phrases = session.phrases();
         return phrases.say(
-                        hasCode ? "rules.line" : "rules.line.later",
+                        "rules.line",
                         "id",
                         entry.id(),
                         "severity",

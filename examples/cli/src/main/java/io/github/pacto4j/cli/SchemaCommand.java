@@ -31,7 +31,8 @@ final class SchemaCommand implements Subcommand {
     private static DocumentKind kind(String name, List<CodeLists.Entry> kinds, Phrases phrases) {
         for (DocumentKind kind : DocumentKind.values()) {
             String code = kind.code();
-            if (code.equals(name) || code.substring(0, code.indexOf('/')).equals(name)) {
+            if (code.equalsIgnoreCase(name)
+                    || code.substring(0, code.indexOf('/')).equalsIgnoreCase(name)) {
                 return kind;
             }
         }

@@ -7,12 +7,14 @@ import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Places in the sources, in words: title of the source, section or article. */
 final class Sources {
     private static final String ARTICLE = "art. ";
+    private static final Pattern SEVERAL = Pattern.compile("\\d{1,4}-\\d{1,4}");
 
     private Sources() {}
 
@@ -55,10 +57,21 @@ final class Sources {
         }
         String article = source.article();
         if (article != null) {
-            boolean several = article.contains("-") || article.contains(",");
-            parts.add(phrases.part(several ? "source.articles" : "source.article", "number", article));
+            parts.add(article(article, phrases));
         }
         return phrases.list(parts);
+    }
+
+    /** Arabic has a form of its own for two. */
+    private static Phrases.Said article(String written, Phrases phrases) {
+        if (!SEVERAL.matcher(written).matches()) {
+            return phrases.part("source.article", "number", written);
+        }
+        int dash = written.indexOf('-');
+        String first = written.substring(0, dash);
+        String last = written.substring(dash + 1);
+        boolean isPair = Integer.parseInt(last) == Integer.parseInt(first) + 1;
+        return phrases.part(isPair ? "source.two-articles" : "source.articles", "first", first, "last", last);
     }
 
     /** The table names sections in English words and numbers: {@code axis 3 step 2}, {@code annex 1}, {@code III.1}. */

@@ -19,9 +19,11 @@ final class UsageErrors {
             if (!unmatched.isUnknownOption()) {
                 return phrases.say("usage.argument", "received", first);
             }
-            List<String> alike = unmatched.getSuggestions();
-            return phrases.say("usage.option", "received", first)
-                    + (alike.isEmpty() ? "" : " " + phrases.say("usage.alike", "options", alike));
+            List<String> known = fault.getCommandLine().getCommandSpec().options().stream()
+                    .map(OptionSpec::longestName)
+                    .toList();
+            return UsageException.withAlike(
+                    phrases.say("usage.option", "received", first), Alike.to(name(first), known), phrases);
         }
         if (fault instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -33,7 +35,14 @@ final class UsageErrors {
         if (fault instanceof OverwrittenOptionException twice) {
             return phrases.say("usage.twice", "option", name(twice.getOverwritten()));
         }
-        return phrases.say("usage.value", "option", name(fault.getArgSpec()));
+        boolean isFlag = fault.getArgSpec() instanceof OptionSpec option
+                && option.arity().max() == 0;
+        return phrases.say(isFlag ? "usage.flag" : "usage.value", "option", name(fault.getArgSpec()));
+    }
+
+    private static String name(String option) {
+        int value = option.indexOf('=');
+        return value < 0 ? option : option.substring(0, value);
     }
 
     private static String name(@Nullable ArgSpec argument) {

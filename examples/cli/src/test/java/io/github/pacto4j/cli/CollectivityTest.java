@@ -8,6 +8,7 @@ import io.github.pacto4j.collectivity.Collectivity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -59,6 +60,66 @@ class CollectivityTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Local authorities found: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void twenty_are_listed_with_the_number_of_the_others_unless_all_are_asked_for(String language) {
+        int found = Collectivities.register().search("a").size();
+        CommandRun some = pacto("collectivity", "a", "--lang", language);
+
+        assertThat(some.lines()).hasSize(20 + 3);
+        assertThat(some.lines().get(21)).contains(Integer.toString(found - 20), "--all");
+        assertThat(some.lines().get(22)).contains(Integer.toString(found));
+        assertThat(pacto("collectivity", "a", "--all", "--lang", language).lines())
+                .hasSize(found + 2);
+        assertThat(pacto("collectivity", "a", "--format", "json").lines()).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01.571.01.11 ", " 01.571.01.11", "01. 571. 01. 11", "01 571 01 11", "01.571.01.11\u00A0"})
+    void spaces_in_a_code_do_not_matter(String code) {
+        assertThat(pacto("collectivity", code).out()).contains("Tétouan", "01.571.01.11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tetuoan, Tétouan", "Casablnca, Casablanca", "تطوانن, تطوان"})
+    void a_name_with_a_slip_is_answered_with_the_one_that_was_meant(String written, String meant) {
+        CommandRun run = pacto("collectivity", written, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean: ", meant);
+    }
+
+    @Test
+    void nothing_but_spaces_is_no_name() {
+        CommandRun run = pacto("collectivity", " ", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Missing argument: CODE|NAME.");
+    }
+
+    @Test
+    void a_code_that_nobody_has_is_not_guessed_at() {
+        assertThat(pacto("collectivity", "01.571.01.99", "--lang", "en").err())
+                .contains("No local authority bears this code or name: 01.571.01.99.")
+                .doesNotContain("Did you mean");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Situé", "ar, الانتماء الترابي"})
+    void where_a_place_lies_is_said_whatever_its_gender(String language, String words) {
+        String province = pacto("collectivity", "01.571", "--lang", language).out();
+        String commune =
+                pacto("collectivity", "01.571.01.11", "--lang", language).out();
+
+        assertThat(province).contains(words).doesNotContain("تقع");
+        assertThat(commune).contains(words);
+    }
+
+    @Test
+    void the_example_commune_bears_a_name_that_says_so_in_arabic_too() {
+        assertThat(pacto("collectivity", "00.000.00.00", "--lang", "ar").out()).contains("جماعة نموذجية (مثال)");
     }
 
     @Test

@@ -42,9 +42,9 @@ class CompareTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Corrigé\u00A0: 1 | form.participants-add-up\u00A0: non respectée, puis respectée",
-                "ar | تم تصحيحه: \u20681\u2069 | \u2068form.participants-add-up\u2069: غير مستوفاة ثم مستوفاة",
-                "en | Mended: 1 | form.participants-add-up: violated, then satisfied"
+                "fr | Constats corrigés\u00A0: 1 | form.participants-add-up\u00A0: non respectée, puis respectée",
+                "ar | الملاحظات التي تم تصحيحها: \u20681\u2069 | \u2068form.participants-add-up\u2069: غير مستوفاة ثم مستوفاة",
+                "en | Findings mended: 1 | form.participants-add-up: violated, then satisfied"
             })
     void a_correction_shows_what_it_mended_and_which_rule_is_satisfied_now(
             String language, String mended, String rule) {
@@ -58,17 +58,48 @@ class CompareTest {
     void a_correction_undone_shows_what_is_new_with_its_remedy() {
         CommandRun run = pacto("compare", corrected, TETOUAN, "--lang", "en");
 
-        assertThat(run.lines()).contains("New: 1").doesNotContain("Mended: 1");
+        assertThat(run.lines()).contains("New findings: 1").doesNotContain("Findings mended: 1");
         assertThat(run.out()).contains("Rule form.participants-add-up: violated", "To do: ", "Source: TETOUAN");
     }
 
-    @Test
-    void a_file_compared_with_itself_has_changed_in_nothing() {
-        CommandRun run = pacto("compare", TETOUAN, TETOUAN, "--lang", "en");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Les deux fichiers sont identiques\u00A0: rien n'a changé. | Constats qui subsistent\u00A0: 15",
+                "ar | الملفان متطابقان: لم يتغير شيء. | الملاحظات التي ما زالت قائمة: \u206815\u2069",
+                "en | The two files are identical: nothing changed. | Findings that remain: 15"
+            })
+    void a_file_compared_with_itself_has_changed_in_nothing(String language, String same, String remaining) {
+        CommandRun run = pacto("compare", TETOUAN, TETOUAN, "--lang", language);
 
-        assertThat(run.lines()).contains("Nothing changed.");
-        assertThat(run.out()).doesNotContain("Mended", "New", "status changed");
-        assertThat(pacto("compare", TETOUAN, corrected).out()).doesNotContain("Rien n'a changé");
+        assertThat(run.lines()).contains(same, remaining);
+        assertThat(run.out()).doesNotContain("form.", "law.");
+        assertThat(pacto("compare", TETOUAN, corrected).out()).doesNotContain("rien n'a changé", "Rien n'a changé");
+    }
+
+    @Test
+    void a_file_that_is_only_written_otherwise_has_the_same_findings() throws IOException {
+        String spaced = file("spaced.json", Files.readString(Path.of(TETOUAN)) + "\n\n");
+
+        assertThat(pacto("compare", TETOUAN, spaced, "--lang", "en").lines())
+                .contains("Nothing changed: the findings are the same in both versions.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr | n'a pas été lue au-delà", "ar | لم تقرأ إحدى الصيغتين", "en | was not read beyond"})
+    void a_version_that_was_not_read_to_its_end_mends_nothing(String language, String cut) throws IOException {
+        String whole = Files.readString(Path.of(TETOUAN));
+        String broken = file("broken.json", whole.replaceFirst("]", ""));
+
+        CommandRun run = pacto("compare", TETOUAN, broken, "--lang", language);
+
+        assertThat(run.out()).contains("MALFORMED_JSON", cut).doesNotContain("form.numbers-unique");
+        assertThat(document("compare", TETOUAN, broken, "--format", "json").findings())
+                .extracting(each -> each.change())
+                .doesNotContain(Change.MENDED);
     }
 
     @Test
@@ -140,7 +171,7 @@ class CompareTest {
             pacto("compare", TETOUAN, broken, "--lang", "en"), pacto("compare", broken, TETOUAN, "--lang", "en")
         }) {
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.out()).contains(broken, "WRONG_TYPE").doesNotContain("After the correction");
+            assertThat(run.out()).contains(broken, "value expected: an object").doesNotContain("After the correction");
         }
         CommandRun both = pacto("compare", broken, "absent.json", "--format", "json");
         assertThat(both.exitCode()).isEqualTo(2);

@@ -10,6 +10,7 @@ import io.github.pacto4j.rule.AssessmentDocument;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.ProblemCode;
 import io.github.pacto4j.rule.ProblemLine;
+import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.text.Language;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,7 +102,10 @@ class DamagedFilesTest {
         CommandRun json = pacto("validate", file, "--lang", language, "--format", "json");
 
         assertThat(text.exitCode()).isEqualTo(isRead ? 1 : 2);
-        assertThat(text.out()).contains(file, code.name(), message);
+        assertThat(text.out()).contains(file, message);
+        if (isRead) {
+            assertThat(text.out()).contains(code.name());
+        }
         assertThat(json.exitCode()).isEqualTo(text.exitCode());
         AssessmentDocument assessment = json.assessments().get(0);
         assertThat(assessment.subject().file()).isEqualTo(file);
@@ -115,6 +120,54 @@ class DamagedFilesTest {
         }
     }
 
+    /** A bracket is missing on line 11 of a sound dossier, and everything after it was not read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | JSON mal formé (MALFORMED_JSON\u00A0; gravité\u00A0: erreur) | ligne 11, colonne | indéterminée (",
+                "ar | صيغة JSON غير سليمة (\u2068MALFORMED_JSON\u2069؛ الدرجة: خطأ) | السطر \u206811\u2069 | محسومة (",
+                "en | Malformed JSON (MALFORMED_JSON; severity: error) | line 11, column | undetermined ("
+            })
+    void a_missing_bracket_is_shown_and_not_every_rule_that_cannot_be_answered_for_it(
+            String language, String head, String place, String undetermined) throws IOException {
+        String text = Files.readString(Path.of(CommandRun.TETOUAN));
+        int bracket = text.indexOf(']');
+        String file = file("plan.json", (text.substring(0, bracket) + text.substring(bracket + 1)).getBytes(UTF_8));
+
+        CommandRun run = pacto("validate", file, "--lang", language);
+        CommandRun all = pacto("validate", file, "--lang", language, "--all");
+        AssessmentDocument json =
+                pacto("validate", file, "--format", "json").assessments().get(0);
+        int left = json.summary().undetermined().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines().get(3)).contains(head);
+        assertThat(run.out()).contains(place, Integer.toString(left), "--all").doesNotContain(undetermined);
+        assertThat(run.lines()).hasSizeLessThan(40);
+        assertThat(all.out()).contains(head, undetermined);
+        assertThat(json.verdicts())
+                .filteredOn(verdict -> verdict.status() == Status.UNDETERMINED)
+                .hasSizeGreaterThanOrEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void a_reason_outside_the_document_bears_no_code_of_a_fault_in_it(String language) {
+        for (String command : new String[] {"next", "deadlines", "progress"}) {
+            assertThat(pacto(command, folder.resolve("absent.json").toString(), "--lang", language)
+                            .out())
+                    .doesNotContain("MISSING");
+        }
+        assertThat(pacto("validate", folder.resolve("absent.json").toString(), "--lang", language)
+                        .out())
+                .doesNotContain("MISSING");
+        assertThat(pacto("validate", folder.toString(), "--lang", language).out())
+                .doesNotContain("WRONG_TYPE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar", "en"})
     void letters_in_latin_1_are_no_document(String language) throws IOException {
@@ -124,8 +177,7 @@ class DamagedFilesTest {
         CommandRun run = pacto("validate", file("latin.json", content), "--lang", language);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out())
-                .contains("NOT_UTF8", problem.message(Language.ofTag(language).orElseThrow()));
+        assertThat(run.out()).contains(problem.message(Language.ofTag(language).orElseThrow()));
     }
 
     @Test
@@ -173,7 +225,7 @@ class DamagedFilesTest {
         CommandRun run = pacto("validate", file, "--lang", language);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).contains("TOO_LARGE", "6000000", "5242880");
+        assertThat(run.out()).contains("6000000", "5242880");
     }
 
     @Test
@@ -186,7 +238,7 @@ class DamagedFilesTest {
         CommandRun run = pacto("validate", file.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).contains("TOO_LARGE");
+        assertThat(run.out()).contains(Long.toString(64L << 30));
     }
 
     @ParameterizedTest

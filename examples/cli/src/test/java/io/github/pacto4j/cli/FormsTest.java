@@ -110,7 +110,7 @@ class FormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Formulaire inconnu : annex-9. Formulaires : annex-1, annex-2",
+                "fr | Formulaire inconnu\u00A0: annex-9. Formulaires\u00A0: annex-1, annex-2",
                 "ar | استمارة غير معروفة: \u2068annex-9\u2069. الاستمارات: \u2068annex-1\u2069",
                 "en | Unknown form: annex-9. Forms: annex-1, annex-2"
             })

@@ -37,6 +37,25 @@ class HelpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void help_is_a_word_as_well_as_an_option(String language) {
+        assertThat(pacto("help", "--lang", language)).isEqualTo(pacto("--help", "--lang", language));
+        assertThat(pacto("--lang", language, "help", "help")).isEqualTo(pacto("--help", "--lang", language));
+        for (String command : PactoCommand.COMMANDS) {
+            assertThat(pacto("help", command, "--lang", language))
+                    .isEqualTo(pacto(command, "--help", "--lang", language));
+        }
+    }
+
+    @Test
+    void help_on_a_command_that_does_not_exist_names_those_that_do() {
+        CommandRun run = pacto("help", "validte", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Unknown command: validte.", "Did you mean: validate?");
+    }
+
     @Test
     void help_is_given_even_where_an_argument_is_missing() {
         assertThat(pacto("validate", "-h").exitCode()).isZero();

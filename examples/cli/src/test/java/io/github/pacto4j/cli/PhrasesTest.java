@@ -55,6 +55,25 @@ class PhrasesTest {
     }
 
     @Test
+    void no_french_line_can_break_before_double_punctuation() {
+        BUNDLES.bundle(Language.FR)
+                .forEach((key, phrase) -> assertThat(phrase)
+                        .as(key)
+                        .doesNotContainPattern("\\S [:;?!»](\\s|$)")
+                        .doesNotContain("« "));
+    }
+
+    @Test
+    void french_words_lose_their_capital_after_a_colon_and_abbreviations_keep_theirs() {
+        Phrases french = new Phrases(Language.FR);
+
+        assertThat(french.within("Écrivez la date.").text()).isEqualTo("écrivez la date.");
+        assertThat(french.within("À vérifier").text()).isEqualTo("à vérifier");
+        assertThat(french.within("JSON mal formé").text()).isEqualTo("JSON mal formé");
+        assertThat(new Phrases(Language.EN).within("Write the day.").text()).isEqualTo("Write the day.");
+    }
+
+    @Test
     void isolates_are_closed() {
         BUNDLES.bundle(Language.AR)
                 .forEach((key, phrase) -> assertThat(

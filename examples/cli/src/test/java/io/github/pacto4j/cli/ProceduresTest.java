@@ -95,7 +95,7 @@ class ProceduresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Procédure inconnue : plan. Procédures : application-communication, ",
+                "fr | Procédure inconnue\u00A0: plan. Procédures\u00A0: application-communication, ",
                 "ar | مسطرة غير معروفة: \u2068plan\u2069. المساطر: \u2068application-communication\u2069",
                 "en | Unknown procedure: plan. Procedures: application-communication, "
             })

@@ -71,7 +71,7 @@ class SchemaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Type de document inconnu : action-plan/2. Types de documents : action-plan/1, ",
+                "fr | Type de document inconnu\u00A0: action-plan/2. Types de documents\u00A0: action-plan/1, ",
                 "ar | صنف وثيقة غير معروف: \u2068action-plan/2\u2069. أصناف الوثائق: \u2068action-plan/1\u2069",
                 "en | Unknown kind of document: action-plan/2. Kinds of document: action-plan/1, "
             })

@@ -14,7 +14,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Option inconnue : --bok.",
+                "fr | Option inconnue\u00A0: --bok.",
                 "ar | خيار غير معروف: \u2068--bok\u2069.",
                 "en | Unknown option: --bok."
             })
@@ -30,7 +30,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Recueil inconnu : LOI. Recueils : FORM, GUIDE, PACTO, OGP_LOCAL, MA_LAW.",
+                "fr | Recueil inconnu\u00A0: LOI. Recueils\u00A0: FORM, GUIDE, PACTO, OGP_LOCAL, MA_LAW.",
                 "ar | مجموعة قواعد غير معروفة: \u2068LOI\u2069.",
                 "en | Unknown rule book: LOI. Rule books: FORM, GUIDE, PACTO, OGP_LOCAL, MA_LAW."
             })
@@ -64,7 +64,7 @@ class UsageTest {
         CommandRun run = pacto("demo", "--lang", "de");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Langue inconnue : de. Langues : fr, ar, en.");
+        assertThat(run.err()).contains("Langue inconnue\u00A0: de. Langues\u00A0: fr, ar, en.");
     }
 
     @Test
@@ -86,12 +86,62 @@ class UsageTest {
                                 + " forms, procedures, collectivity, demo.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--lnag, --lang",
+        "--langue, --lang",
+        "-lang, --lang",
+        "--fromat, --format",
+        "--FORMAT, --format",
+        "--calender=days.csv, --calendar",
+        "--cal, --calendar",
+        "--onn, --on"
+    })
+    void an_option_with_a_slip_is_answered_with_the_one_that_was_meant(String written, String meant) {
+        CommandRun run = pacto("validate", TETOUAN, written);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Option inconnue\u00A0: " + written, "Vouliez-vous dire\u00A0: " + meant + "\u00A0?");
+    }
+
+    @Test
+    void an_option_that_resembles_none_is_answered_without_a_guess() {
+        assertThat(pacto("validate", TETOUAN, "-z", "--lang", "en").err())
+                .contains("Unknown option: -z.")
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
+    void a_slip_before_the_command_is_not_taken_for_the_command() {
+        CommandRun run = pacto("--lnag", "en", "rules");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Option inconnue\u00A0: --lnag. Vouliez-vous dire\u00A0: --lang\u00A0?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validte, validate",
+        "Validate, validate",
+        "colectivity, collectivity",
+        "deadline, deadlines",
+        "rule, rules",
+        "HELP, help"
+    })
+    void a_command_with_a_slip_is_answered_with_the_one_that_was_meant(String written, String meant) {
+        CommandRun run = pacto(written, "--lang", "ar");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("هل المقصود: \u2068" + meant + "\u2069؟");
+    }
+
     @Test
     void a_command_without_its_argument_asks_for_it() {
         CommandRun run = pacto("validate");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Argument manquant : FICHIER.");
+        assertThat(run.err()).contains("Argument manquant\u00A0: FICHIER.");
     }
 
     @ParameterizedTest
@@ -101,6 +151,33 @@ class UsageTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("The option " + option + " takes a value.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--on", "--calendar", "--book", "--lang", "--format"})
+    void an_empty_value_is_a_missing_one(String option) {
+        CommandRun run = pacto("validate", TETOUAN, option + "=");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("L'option " + option + " attend une valeur.");
+    }
+
+    @Test
+    void an_option_without_a_value_takes_none() {
+        CommandRun run = pacto("validate", TETOUAN, "--all=maybe", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The option --all takes no value.");
+    }
+
+    @Test
+    void capitals_in_names_that_the_command_knows_do_not_matter() {
+        assertThat(pacto("schema", "ACTION-PLAN").out())
+                .isEqualTo(pacto("schema", "action-plan").out());
+        assertThat(pacto("forms", "Annex-2").out())
+                .isEqualTo(pacto("forms", "annex-2").out());
+        assertThat(pacto("procedures", "Plan-Diagnosis").out())
+                .isEqualTo(pacto("procedures", "plan-diagnosis").out());
     }
 
     @Test

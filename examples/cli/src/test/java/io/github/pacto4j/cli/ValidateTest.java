@@ -50,7 +50,7 @@ class ValidateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, Endroit : /coCreation/participation", "ar, الموضع: \u2068/coCreation/participation\u2069"})
+    @CsvSource({"fr, Endroit\u00A0: /coCreation/participation", "ar, الموضع: \u2068/coCreation/participation\u2069"})
     void the_place_is_named_in_the_language_asked_for(String language, String place) {
         assertThat(pacto("validate", TETOUAN, "--lang", language).out()).contains(place);
     }
@@ -60,8 +60,8 @@ class ValidateTest {
         String some = pacto("validate", TETOUAN).out();
         String all = pacto("validate", TETOUAN, "--all").out();
 
-        assertThat(some).doesNotContain(" : respectée").doesNotContain(" : sans objet");
-        assertThat(all).contains(" : respectée").contains(" : sans objet");
+        assertThat(some).doesNotContain("\u00A0: respectée").doesNotContain("\u00A0: sans objet");
+        assertThat(all).contains("\u00A0: respectée").contains("\u00A0: sans objet");
     }
 
     @Test
