@@ -62,7 +62,11 @@ final class DeadlineWords {
                 deadline.done() == null
                         ? words.format(key, Map.of())
                         : words.format(key, Map.of("done", deadline.done()));
-            case OVERDUE -> words.format(key, Map.of());
+            case OVERDUE, NOT_DUE, NOT_KNOWN -> words.format(key, Map.of());
+            case DONE ->
+                deadline.done() == null
+                        ? words.format(key + ".undated", Map.of())
+                        : words.format(key, Map.of("done", deadline.done()));
             case TO_COME, PAST -> words.format(key + "." + deadline.kind(), Map.of());
             case CANNOT_SAY ->
                 deadline.last().unknown().isEmpty()

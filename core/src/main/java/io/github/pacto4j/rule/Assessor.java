@@ -61,7 +61,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if a book that is asked for is not known, or nothing stands at the place asked for
      */
     public Assessment assess(Dossier dossier, DocumentKind kind, List<Problem> problems, Ask ask) {
-        return new Run(dossier, kind, ask, null).assess(problems);
+        return new Run(dossier, dossier, kind, ask, null).assess(problems);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Assessor {
      */
     public List<Deadline> deadlines(Dossier dossier, DocumentKind kind, Ask ask) {
         List<Deadline> deadlines = new ArrayList<>();
-        new Run(dossier, kind, ask, deadlines).assess(List.of());
+        new Run(dossier, Parts.withSubjects(dossier, kind), kind, ask, deadlines).assess(List.of());
         String base = Parts.base(kind);
         String at = ask.at() == null ? null : Unread.judgeable(ask.at(), Parts.root(dossier, kind));
         Map<String, Integer> order = new HashMap<>();
@@ -90,6 +90,7 @@ public final class Assessor {
     /** One assessment. */
     private final class Run {
         private final Dossier dossier;
+        private final Dossier walked;
         private final DocumentKind kind;
         private final Ask ask;
         private final @Nullable List<Deadline> deadlines;
@@ -100,9 +101,14 @@ public final class Assessor {
         private final List<String> notJudged = new ArrayList<>();
         private final List<RuleBook> applied = new ArrayList<>();
 
-        Run(Dossier dossier, DocumentKind kind, Ask ask, @Nullable List<Deadline> deadlines) {
+        /**
+         * @param walked  the dossier whose objects are the subjects; what it holds beside the dossier itself stands for
+         *     what is absent
+         */
+        Run(Dossier dossier, Dossier walked, DocumentKind kind, Ask ask, @Nullable List<Deadline> deadlines) {
             this.deadlines = deadlines;
             this.dossier = dossier;
+            this.walked = walked;
             this.kind = kind;
             this.ask = ask;
             String code = Parts.collectivity(dossier);
@@ -134,7 +140,7 @@ public final class Assessor {
                 }
             }
             String base = Parts.base(kind);
-            Object root = Parts.root(dossier, kind);
+            Object root = Parts.root(walked, kind);
             String at = ask.at() == null ? null : Unread.judgeable(ask.at(), root);
             List<String> steps = at == null ? List.of() : Pointers.steps(at);
             Walk walk = new Walk(new Walk.Visit() {
@@ -180,10 +186,10 @@ public final class Assessor {
                     });
                 }
             });
-            if (root == dossier) {
+            if (root == walked) {
                 walk.from(root);
             } else {
-                walk.from(root, dossier);
+                walk.from(root, walked);
             }
             List<Verdict> verdicts = new ArrayList<>();
             for (Tally tally : tallies) {
@@ -249,9 +255,11 @@ public final class Assessor {
                 notJudged.add(entry.id());
                 return;
             }
-            Finding fixed = settled(entry);
-            Tally tally = new Tally(
-                    book, entry, severity(entry), tier, fixed, fixed == null ? atStatus(entry) : null, ask.expanded());
+            Finding other = ofOtherTier(entry);
+            Finding fixed = other == null ? settled(entry) : other;
+            Finding gate = fixed == null ? atStatus(entry) : null;
+            boolean binds = other == null && !isStatedBeforeForce(entry) && canLook(entry);
+            Tally tally = new Tally(book, entry, severity(entry), tier, fixed, gate, binds, ask.expanded());
             tallies.add(tally);
             for (Rule.Part<?> part : rule.parts()) {
                 byType.computeIfAbsent(part.type(), type -> new ArrayList<>(4))
@@ -269,8 +277,7 @@ public final class Assessor {
             return entry.severity();
         }
 
-        /** Returns what is settled before any subject is looked at: tier, force, parts; null if the rule judges. */
-        private @Nullable Finding settled(CatalogueEntry entry) {
+        private @Nullable Finding ofOtherTier(CatalogueEntry entry) {
             boolean otherTier = entry.chosen().stream().noneMatch(choice -> choice.tier() == null);
             if (otherTier && tier == null) {
                 return undetermined("#" + Parts.base(kind) + "/collectivity");
@@ -281,6 +288,11 @@ public final class Assessor {
                                     Objects.requireNonNull(tier).code().equals(choice.tier()))) {
                 return Finding.notApplicable(Reason.OTHER_TIER);
             }
+            return null;
+        }
+
+        /** Returns what is settled before any subject is looked at: force and parts; null if the rule judges. */
+        private @Nullable Finding settled(CatalogueEntry entry) {
             Finding force = inForce(entry);
             if (force != null) {
                 return force;
@@ -318,6 +330,14 @@ public final class Assessor {
             return inForce == Certainty.YES ? null : undetermined(pointer);
         }
 
+        /** Returns whether the document says that it was sent before the rule came into force, whatever the day is now. */
+        private boolean isStatedBeforeForce(CatalogueEntry entry) {
+            Finding force = inForce(entry);
+            boolean stated = dossier.plan() != null && dossier.plan().submittedOn() != null
+                    || dossier.application() != null && dossier.application().submittedOn() != null;
+            return stated && force != null && force.status() == Status.NOT_APPLICABLE;
+        }
+
         private @Nullable Finding atStatus(CatalogueEntry entry) {
             if (entry.atLeast() == null) {
                 return null;
@@ -345,8 +365,7 @@ public final class Assessor {
             if (kind != DocumentKind.DOSSIER || hasAllOfOneNeed(entry)) {
                 return null;
             }
-            // Whether a duty to have a part is due only the rule can tell.
-            boolean mayBeDue = !entry.due().isEmpty() && entry.absent() == Status.VIOLATED;
+            boolean mayBeDue = isDutyToHave(entry);
             Set<String> unknown = new LinkedHashSet<>();
             for (List<String> parts : entry.needs()) {
                 List<String> absent =
@@ -370,6 +389,23 @@ public final class Assessor {
             return undetermined(unknown.toArray(String[]::new));
         }
 
+        /** Whether a duty to have a part is due only the rule can tell. */
+        private boolean isDutyToHave(CatalogueEntry entry) {
+            return !entry.due().isEmpty() && entry.absent() == Status.VIOLATED;
+        }
+
+        /** Returns whether the rule finds what it looks at, or copes with its absence. */
+        private boolean canLook(CatalogueEntry entry) {
+            return kind != DocumentKind.DOSSIER
+                    || entry.needs().isEmpty()
+                    || entry.needs().stream()
+                            .anyMatch(parts -> parts.stream()
+                                    .allMatch(part -> isIn(walked, part)
+                                            || isDutyToHave(entry)
+                                                    && parts.contains("plan")
+                                                    && PARTS_THAT_MAY_BE_ABSENT.contains(part)));
+        }
+
         private boolean hasAllOfOneNeed(CatalogueEntry entry) {
             for (List<String> parts : entry.needs()) {
                 int present = 0;
@@ -384,11 +420,15 @@ public final class Assessor {
         }
 
         private boolean isPresent(String part) {
-            Property property = Shape.of(Dossier.class).find(part);
-            return property != null && property.get(dossier) != null;
+            return isIn(dossier, part);
         }
 
-        private Finding undetermined(String... missing) {
+        private static boolean isIn(Dossier whole, String part) {
+            Property property = Shape.of(Dossier.class).find(part);
+            return property != null && property.get(whole) != null;
+        }
+
+        private static Finding undetermined(String... missing) {
             return new Finding(Status.UNDETERMINED, null, Map.of(), "", List.of(), List.of(missing), null);
         }
 
@@ -396,7 +436,7 @@ public final class Assessor {
 
         private Subject subject(Walk walk, Tally tally) {
             if (subject == null) {
-                subject = new Subject(walk, dossier, ask.on(), calendar, tier, tally, deadlines);
+                subject = new Subject(walk, walked, ask.on(), calendar, tier, tally, deadlines);
             }
             return subject;
         }

@@ -66,6 +66,12 @@ public record Deadline(
         TO_COME,
         /** A duty that is not recorded as done though its last day has gone by. */
         OVERDUE,
+        /** A duty that is recorded as done, where the rule asks that it be done and not that it be done by the last day. */
+        DONE,
+        /** A duty whose last day has gone by and that did not bind, such as one on a plan that is not carried out yet. */
+        NOT_DUE,
+        /** A duty whose last day has gone by, and the part of the dossier is absent that would tell whether it was done. */
+        NOT_KNOWN,
         /** A right or waiting time whose last day has gone by. */
         PAST,
         /** Dates too coarse, or a calendar that does not know a day, do not let it be said. */
@@ -88,6 +94,42 @@ public record Deadline(
                 done,
                 donePlace.isEmpty() ? "" : Tally.place(donePlace, pointer, base),
                 state,
+                inputs,
+                source);
+    }
+
+    /**
+     * Returns this as it stands where the rule that sets it gives no judgement. What counts from an event that lies ahead
+     * stands as if the rule judged: it will bind when the event comes.
+     *
+     * @param bound  whether the rule may bind now, so that only what it has to look at is not known
+     */
+    Deadline unjudged(boolean bound, LocalDate on) {
+        if (event.isOnOrAfter(on).isCertain()) {
+            return this;
+        }
+        return switch (state) {
+            case OVERDUE -> in(bound ? State.NOT_KNOWN : State.NOT_DUE);
+            case LATE -> bound ? this : in(State.DONE);
+            default -> this;
+        };
+    }
+
+    private Deadline in(State other) {
+        return new Deadline(
+                rule,
+                name,
+                kind,
+                pointer,
+                id,
+                event,
+                eventPlace,
+                delay,
+                before,
+                last,
+                done,
+                donePlace,
+                other,
                 inputs,
                 source);
     }

@@ -5,6 +5,8 @@ import io.github.pacto4j.collectivity.Programme;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.membership.MembershipApplication;
+import io.github.pacto4j.monitoring.FollowUpBuilder;
+import io.github.pacto4j.network.NetworkBuilder;
 import io.github.pacto4j.plan.ActionPlan;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +52,24 @@ final class Parts {
             throw new IllegalArgumentException("the dossier holds no " + kind.code());
         }
         return part instanceof List<?> list ? list.get(0) : part;
+    }
+
+    /**
+     * Returns a dossier in which empty parts stand where those are absent that show what was done about the plan: what is
+     * due is due all the same. What a profile or requests would tell of the collectivity itself is not asked for where
+     * they are absent. A document that stands alone stays as it is.
+     */
+    static Dossier withSubjects(Dossier dossier, DocumentKind kind) {
+        if (kind != DocumentKind.DOSSIER) {
+            return dossier;
+        }
+        Dossier whole = dossier;
+        if (whole.followUp() == null) {
+            whole = whole.withFollowUp(FollowUpBuilder.builder().build());
+        }
+        return whole.network() == null
+                ? whole.withNetwork(NetworkBuilder.builder().build())
+                : whole;
     }
 
     /** Returns whether a document of this kind, standing alone, is all that a rule needs. */

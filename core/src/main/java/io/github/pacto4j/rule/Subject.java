@@ -80,16 +80,17 @@ public final class Subject {
     }
 
     /**
-     * Notes the deadlines of a rule that does not bind yet because of the plan's status, as far as they count from what
-     * lies ahead: who calls a council together wants to know the last day before the plan is adopted.
+     * Notes the deadlines of a rule that gives no judgement because of the plan's status, of the day, or of a part that is
+     * absent: who calls a council together wants to know the last day before the plan is adopted, and what is due does
+     * not depend on whether the dossier can show that it was done.
+     *
+     * @param bound  whether the rule may bind
      */
-    void noteWhatLiesAhead(Tally by, Rule.Part<?> part, Object subject) {
+    void noteUnjudged(Tally by, Rule.Part<?> part, Object subject, boolean bound) {
         if (deadlines != null) {
             int before = deadlines.size();
             judge(by, part, subject);
-            deadlines
-                    .subList(before, deadlines.size())
-                    .removeIf(each -> !each.event().isOnOrAfter(on).isCertain());
+            deadlines.subList(before, deadlines.size()).replaceAll(each -> each.unjudged(bound, on));
         }
     }
 

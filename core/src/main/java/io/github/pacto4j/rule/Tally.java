@@ -21,6 +21,7 @@ final class Tally {
     private final @Nullable Source source;
     private final @Nullable Finding fixed;
     private final @Nullable Finding gate;
+    private final boolean binds;
     private final boolean expanded;
     private final Map<String, List<String>> figures = new HashMap<>(4);
     private final Map<String, Integer> numbers = new HashMap<>(4);
@@ -40,6 +41,7 @@ final class Tally {
     /**
      * @param fixed  the finding that is settled before any subject is looked at, null if the rule is to judge
      * @param gate  the finding on every subject that hangs on the plan, because of its status; null if the rule judges
+     * @param binds  whether the rule may ask something of this collectivity, so that its deadlines are noted in any case
      */
     Tally(
             RuleBook book,
@@ -48,6 +50,7 @@ final class Tally {
             @Nullable Tier tier,
             @Nullable Finding fixed,
             @Nullable Finding gate,
+            boolean binds,
             boolean expanded) {
         this.book = book;
         this.entry = entry;
@@ -56,6 +59,7 @@ final class Tally {
         this.source = source(tier);
         this.fixed = fixed;
         this.gate = gate;
+        this.binds = binds;
         this.expanded = expanded;
     }
 
@@ -126,17 +130,12 @@ final class Tally {
             return;
         }
         visited = true;
-        if (fixed != null) {
-            if (fixed.status() == Status.NOT_APPLICABLE) {
-                count(fixed, at, base);
+        Finding settled = settled(at);
+        if (settled != null) {
+            if (settled.status() == Status.NOT_APPLICABLE) {
+                count(settled, at, base);
             }
-            return;
-        }
-        if (gate != null && !at.isOfApplication()) {
-            if (gate.status() == Status.NOT_APPLICABLE) {
-                count(gate, at, base);
-                subject.noteWhatLiesAhead(this, part, node);
-            }
+            noteUnjudged(part, node, subject, settled);
             return;
         }
         Finding finding = judged(part, node, subject);
@@ -145,8 +144,22 @@ final class Tally {
         count(bare && (first || expanded) ? finding.inputs(subject.inputsUsed()) : finding, at, base);
     }
 
+    /** Returns what is settled of a subject without a judgement, null if the rule judges it. */
+    private @Nullable Finding settled(Walk at) {
+        return fixed != null ? fixed : gate != null && !at.isOfApplication() ? gate : null;
+    }
+
+    private void noteUnjudged(Rule.Part<?> part, Object node, Subject subject, Finding settled) {
+        if (binds) {
+            boolean tooEarly = settled.reason() == Reason.NOT_YET || settled.reason() == Reason.NOT_YET_IN_FORCE;
+            subject.noteUnjudged(this, part, node, !tooEarly);
+        }
+    }
+
     private void judgeAbove(Rule.Part<?> part, Object node, Subject subject, Walk at, String base, String only) {
-        if (fixed != null || gate != null) {
+        Finding settled = fixed != null ? fixed : gate;
+        if (settled != null) {
+            noteUnjudged(part, node, subject, settled);
             return;
         }
         Finding finding = judged(part, node, subject);

@@ -25,6 +25,8 @@ public final class Term {
     private @Nullable StatedDate done;
     private String donePlace = "";
     private boolean open;
+    private boolean whenever;
+    private boolean notAsked;
 
     Term(Subject in, StatedDate event, String eventPlace) {
         this.in = in;
@@ -63,6 +65,18 @@ public final class Term {
     /** States that what is written at this place does not tell whether it was done. */
     public Term perhapsDone(String pointer) {
         open = true;
+        return done(null, pointer);
+    }
+
+    /** States that it was done, on a day or without one: the rule asks that it be done, not by when. */
+    public Term doneWhenever(@Nullable StatedDate on, String pointer) {
+        whenever = true;
+        return done(on, pointer);
+    }
+
+    /** States that nothing is left to be done once the last day has gone by. */
+    public Term notAskedAfterwards(String pointer) {
+        notAsked = true;
         return done(null, pointer);
     }
 
@@ -111,11 +125,11 @@ public final class Term {
     public Finding duty(@Nullable String name) {
         String before = name == null ? "" : name + "-";
         return switch (noted(name, Deadline.Kind.DUTY)) {
-            case IN_TIME -> in.satisfied();
+            case IN_TIME, DONE -> in.satisfied();
             case LATE -> in.violatedAs(before + "late").at(holder()).related(eventPlace, donePlace);
-            case TO_COME, PAST -> in.notApplicable(Reason.NOT_YET);
+            case TO_COME, PAST, NOT_DUE -> in.notApplicable(Reason.NOT_YET);
             case OVERDUE -> overdue(before);
-            case CANNOT_SAY -> cannotSay();
+            case CANNOT_SAY, NOT_KNOWN -> cannotSay();
         };
     }
 
@@ -157,6 +171,11 @@ public final class Term {
         }
         boolean readable = !open && (done != null || donePlace.isEmpty() || !in.hasUnreadable(donePlace));
         Deadline.State state = Deadline.state(kind, last(), done, readable, in.on());
+        if (whenever && state != Deadline.State.IN_TIME) {
+            state = Deadline.State.DONE;
+        } else if (notAsked && state == Deadline.State.OVERDUE) {
+            state = Deadline.State.NOT_DUE;
+        }
         in.note(name, kind, this, last(), state);
         return state;
     }

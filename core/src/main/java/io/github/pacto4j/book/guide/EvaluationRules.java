@@ -137,7 +137,8 @@ final class EvaluationRules {
             }
         }
         String open = ReportsOnPlan.ofUnknownKind(in);
-        note(term, best, open, in);
+        boolean whole = lacking != null && lacking.missing().isEmpty();
+        note(term, best, whole, open, in);
         if (best != null && lacking != null && lacking.missing().isEmpty()) {
             return lacking.or(in.satisfied(), in.satisfied());
         } else if (!end.last().isBefore(in.on())) {
@@ -172,9 +173,13 @@ final class EvaluationRules {
         return blanks;
     }
 
-    private static void note(Term term, @Nullable Filed<MonitoringReport> best, @Nullable String open, Subject in) {
+    /** A whole evaluation settles the matter on whatever day it was made. */
+    private static void note(
+            Term term, @Nullable Filed<MonitoringReport> best, boolean whole, @Nullable String open, Subject in) {
         boolean over = term.last().isBefore(in.on()) == Certainty.YES;
-        if (best != null) {
+        if (best != null && whole) {
+            term.doneWhenever(best.report().date(), best.place() + "/date").owed(null);
+        } else if (best != null) {
             term.done(best.report().date(), best.place() + "/date").owed(null);
         } else if (open != null && over) {
             term.perhapsDone(open).owed(null);

@@ -79,10 +79,10 @@ final class TransparencyRules {
                 .until(LastDay.of(StatedDate.of(LocalDate.of(year + 1, in.figure("lastMonth"), in.figure("lastDay")))))
                 .done(balance == null ? null : balance.publishedOn(), balance == null ? item : item + "/publishedOn");
         return switch (term.owed("year")) {
-            case IN_TIME -> in.satisfied();
+            case IN_TIME, DONE -> in.satisfied();
             case LATE -> in.violatedAs("late").at(item).related(item + "/publishedOn");
-            case TO_COME, PAST -> in.notApplicable(Reason.NOT_YET);
-            case CANNOT_SAY -> {
+            case TO_COME, PAST, NOT_DUE -> in.notApplicable(Reason.NOT_YET);
+            case CANNOT_SAY, NOT_KNOWN -> {
                 if (term.last().isBefore(in.on()) == Certainty.NO) {
                     yield in.notApplicable(Reason.NOT_YET);
                 }

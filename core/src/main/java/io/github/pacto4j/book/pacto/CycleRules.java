@@ -42,6 +42,7 @@ final class CycleRules {
         boolean inTime = launched.on() != null && term.last().allows(launched.on()) == Certainty.YES;
         boolean open = !inTime && !unread.isEmpty();
         if (open && term.last().isBefore(in.on()) != Certainty.YES) {
+            term.done(null, launched.place()).owedInTurn();
             return in.notApplicable(Reason.NOT_YET);
         }
         return (open ? term.perhapsDone(launched.place()) : term.done(launched.on(), launched.place())).duty();
@@ -103,6 +104,7 @@ final class CycleRules {
                 in.input("recorded", recorded);
                 in.input("expected", least);
                 if (recorded >= least) {
+                    noteRecorded(plan, in);
                     return in.satisfied();
                 }
                 Term term = untilEnd(plan, in);
@@ -113,6 +115,13 @@ final class CycleRules {
                 boolean none = in.dossier().network() == null;
                 return unknown.or(in.violated().at(none ? "#" : "#/network").related(PartOfPlan.PERIOD));
             });
+
+    /** No practice tells since when it is recorded; a plan without a period sets no last day. */
+    private static void noteRecorded(ActionPlan plan, Subject in) {
+        if (plan.period() != null && plan.period().end() != null) {
+            untilEnd(plan, in).doneWhenever(null, PRACTICES).owedInTurn();
+        }
+    }
 
     /** Counts the practices of the collectivity; one that names nobody may be its own. */
     private static int recorded(Unknowns unknown, Subject in) {

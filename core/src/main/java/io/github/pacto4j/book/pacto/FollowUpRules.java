@@ -278,15 +278,12 @@ final class FollowUpRules {
             StatedDate filledOn = reviews.get(i).filledOn();
             if (filledOn != null && halfYear.holds(filledOn) == Certainty.YES) {
                 StatedDate sent = reviews.get(i).sentToCommitteeOn();
-                if (sent == null || term.last().allows(sent) == Certainty.YES) {
-                    term.done(sent, in.item(REVIEWS, i) + "/sentToCommitteeOn").owedInTurn();
-                }
+                String place = in.item(REVIEWS, i) + "/sentToCommitteeOn";
+                (sent == null ? term.done(null, place) : term.doneWhenever(sent, place)).owedInTurn();
                 return;
             }
         }
-        if (!halfYear.hasEnded(in)) {
-            term.done(null, REVIEWS).owedInTurn();
-        }
+        (reviews.isEmpty() ? term.done(null, REVIEWS) : term.notAskedAfterwards(REVIEWS)).owedInTurn();
     }
 
     static final Rule<FollowUp> EXECUTORS_TRAINED = rule("pacto.executors-trained", FollowUp.class, (followUp, in) -> {

@@ -87,9 +87,8 @@ final class MonitoringRules {
             term.perhapsDone(year.place()).owedInTurn();
         } else if (year.report() == null) {
             term.done(null, YearlyReports.REPORTS).owedInTurn();
-        } else if (year.report().date() != null
-                && term.last().allows(year.report().date()) == Certainty.YES) {
-            term.done(year.report().date(), year.place() + "/date").owedInTurn();
+        } else {
+            term.doneWhenever(year.report().date(), year.place() + "/date").owedInTurn();
         }
     }
 
@@ -129,12 +128,12 @@ final class MonitoringRules {
         StatedDate stated = followUp.midTermReviewOn();
         // A review that lies ahead has not been held.
         StatedDate reviewed = stated == null || stated.isAfter(in.on()).isCertain() ? null : stated;
+        Term term = in.term(start, PartOfPlan.PERIOD + "/start").until(middle);
         // A review that came somewhat later settles the matter all the same.
         if (reviewed == null || middle.allows(reviewed) == Certainty.YES) {
-            in.term(start, PartOfPlan.PERIOD + "/start")
-                    .until(middle)
-                    .done(reviewed, REVIEW)
-                    .owed(null);
+            term.done(reviewed, REVIEW).owed(null);
+        } else {
+            term.doneWhenever(reviewed, REVIEW).owedInTurn();
         }
         if (reviewed == null) {
             return middle.isBefore(in.on()) == Certainty.YES

@@ -149,10 +149,12 @@ class ConvocationRulesTest {
         }
 
         @Test
-        void of_a_plan_that_was_sent_back_since_no_deadline_is_told() {
+        void of_a_plan_that_was_sent_back_since_nobody_asks_for_the_notice_any_more() {
             Draft sentBack =
                     commune().withJson("/history/-", "{\"transition\": \"recordOpposition\", \"on\": \"2023-10-20\"}");
-            assertThat(deadlines(sentBack, "2023-10-21", RULE)).isEmpty();
+            assertThat(deadlines(sentBack, "2023-10-21", RULE))
+                    .extracting(Deadline::state)
+                    .containsExactly(Deadline.State.NOT_DUE);
         }
 
         @Test

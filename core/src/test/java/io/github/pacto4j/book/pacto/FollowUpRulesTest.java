@@ -425,19 +425,29 @@ class FollowUpRulesTest {
                     .extracting(each -> each.last().toString(), Deadline::state, Deadline::donePlace)
                     .containsExactly(
                             tuple("2024-06-30", Deadline.State.IN_TIME, REVIEWS + "/0/sentToCommitteeOn"),
+                            tuple("2024-12-31", Deadline.State.DONE, REVIEWS + "/1/sentToCommitteeOn"),
+                            tuple("2025-06-30", Deadline.State.NOT_DUE, REVIEWS),
                             tuple("2025-12-31", Deadline.State.TO_COME, REVIEWS));
         }
 
         @Test
-        void a_matrix_that_was_sent_somewhat_later_is_no_longer_to_be_sent() {
+        void a_matrix_that_was_sent_somewhat_later_or_never_filled_is_no_longer_to_be_sent() {
             Draft unsent = DOSSIER.without(REVIEWS + "/1/sentToCommitteeOn");
             assertThat(deadlines(unsent, FOURTH_BEGINS, RULE))
                     .extracting(Deadline::state)
-                    .containsExactly(Deadline.State.IN_TIME, Deadline.State.OVERDUE, Deadline.State.TO_COME);
+                    .containsExactly(
+                            Deadline.State.IN_TIME,
+                            Deadline.State.OVERDUE,
+                            Deadline.State.NOT_DUE,
+                            Deadline.State.TO_COME);
             judged(unsent, FOURTH_BEGINS).isViolated();
             assertThat(deadlines(DOSSIER, FOURTH_BEGINS, RULE))
                     .extracting(Deadline::state)
-                    .containsExactly(Deadline.State.IN_TIME, Deadline.State.TO_COME);
+                    .containsExactly(
+                            Deadline.State.IN_TIME,
+                            Deadline.State.DONE,
+                            Deadline.State.NOT_DUE,
+                            Deadline.State.TO_COME);
             judged(DOSSIER, FOURTH_BEGINS).isSatisfied();
         }
     }

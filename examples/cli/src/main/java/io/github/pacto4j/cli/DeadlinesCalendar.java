@@ -89,10 +89,7 @@ final class DeadlinesCalendar {
                 Date.from(deadlines.on().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setDateStart(date(first), false);
         event.setDateEnd(date(end.plusDays(1)), false);
-        Summary summary = event.setSummary(
-                deadline.id() == null
-                        ? line.due()
-                        : line.due() + " " + phrases.apart(deadline.id()).text());
+        Summary summary = event.setSummary(line.due());
         summary.setLanguage(phrases.language().code());
         Description description = event.setDescription(description(line));
         description.setLanguage(phrases.language().code());

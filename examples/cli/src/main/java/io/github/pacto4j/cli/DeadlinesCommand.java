@@ -1,15 +1,8 @@
 package io.github.pacto4j.cli;
 
 import io.github.pacto4j.Pacto;
-import io.github.pacto4j.dossier.Dossier;
-import io.github.pacto4j.json.Reading;
 import io.github.pacto4j.life.Deadlines;
-import io.github.pacto4j.rule.Ask;
-import io.github.pacto4j.rule.Assessment;
-import io.github.pacto4j.rule.AssessmentDocument;
 import io.github.pacto4j.rule.Deadline;
-import io.github.pacto4j.text.Language;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,60 +36,25 @@ final class DeadlinesCommand implements Subcommand {
         String file = Objects.requireNonNull(PactoCommand.word(asked));
         Question question = new Question(Question.day(PactoCommand.value(asked, ON)), null, null);
         Pacto pacto = Pacto.with(MoroccanCalendar.with(PactoCommand.value(asked, CALENDAR)));
-        Language language = session.phrases().language();
-        Reading<Dossier> reading;
-        try {
-            reading = pacto.read(DocumentFile.load(file, session.phrases()));
-        } catch (Refusal refusal) {
-            AssessmentDocument unread = Assessment.ofUnread(
-                            List.of(refusal.problem()), question.on(question.day(null, session.console()), language))
-                    .ofFile(file)
-                    .in(language);
-            return unread(file, unread.withProblems(List.of(refusal.line())), pacto, session);
-        }
-        Ask ask = question.on(
-                question.day(reading.isRead() ? reading.document().today() : null, session.console()), language);
-        if (!reading.isRead()) {
-            AssessmentDocument unread =
-                    Assessment.ofUnread(reading.problems(), ask).ofFile(file).in(language);
-            return unread(file, unread, pacto, session);
-        }
-        Deadlines deadlines = pacto.deadlines(reading, ask).ofFile(file);
-        session.console()
-                .out()
-                .print(
-                        switch (session.format()) {
-                            case "json" ->
-                                new String(pacto.write(deadlines.json(language)), StandardCharsets.UTF_8) + "\n";
-                            case ICALENDAR -> DeadlinesCalendar.of(deadlines, session.phrases());
-                            default ->
-                                new DeadlinesText(session)
-                                        .of(
-                                                file,
-                                                deadlines,
-                                                reading.problems().size(),
-                                                asked.matchedOptionValue(OPEN, false));
-                        });
-        return deadlines.all().stream().allMatch(DeadlinesCommand::isFine) ? Cli.FINE : Cli.NOT_FINE;
+        OneDocument document = new OneDocument(file, question, pacto, session);
+        return document.answer((reading, ask) -> {
+            Deadlines deadlines = pacto.deadlines(reading, ask).ofFile(file);
+            switch (session.format()) {
+                case "json" -> document.printJson(deadlines.json(ask.language()));
+                case ICALENDAR -> document.printForeign(DeadlinesCalendar.of(deadlines, session.phrases()));
+                default ->
+                    document.printText(new DeadlinesText(session)
+                            .of(file, deadlines, document.faults(), asked.matchedOptionValue(OPEN, false)));
+            }
+            return deadlines.all().stream().allMatch(DeadlinesCommand::isFine);
+        });
     }
 
     /** What is late or overdue violates a rule; what cannot be said is no reassurance. */
     private static boolean isFine(Deadline deadline) {
         return switch (deadline.state()) {
-            case IN_TIME, TO_COME, PAST -> true;
-            case LATE, OVERDUE, CANNOT_SAY -> false;
+            case IN_TIME, DONE, TO_COME, NOT_DUE, PAST -> true;
+            case LATE, OVERDUE, NOT_KNOWN, CANNOT_SAY -> false;
         };
-    }
-
-    /** A calendar program is given a calendar or nothing. */
-    static int unread(String file, AssessmentDocument unread, Pacto pacto, Session session) {
-        if (session.json()) {
-            session.console().out().print(new String(pacto.write(unread), StandardCharsets.UTF_8) + "\n");
-        } else {
-            boolean calendar = session.format().equals(ICALENDAR);
-            (calendar ? session.console().err() : session.console().out())
-                    .print(new AssessmentText(session).ofUnread(file, unread));
-        }
-        return Cli.UNUSABLE;
     }
 }

@@ -23,8 +23,13 @@ final class DeadlinesText {
         this.paint = session.paint();
     }
 
-    /** @param open  whether only what calls for something yet is shown */
-    String of(String file, Deadlines deadlines, int problems, boolean open) {
+    /**
+     * Returns the deadlines of a file.
+     *
+     * @param faults  what the reader found wrong, as lines; possibly empty
+     * @param open  whether only what calls for something yet is shown
+     */
+    String of(String file, Deadlines deadlines, String faults, boolean open) {
         List<DeadlineLine> lines = deadlines.in(phrases.language());
         line(paint.bold(phrases.apart(file).text()));
         line(phrases.say(
@@ -34,17 +39,16 @@ final class DeadlinesText {
                 "day",
                 deadlines.on()));
         line(phrases.say("deadlines.calendar", "years", years(deadlines.years())));
-        if (problems > 0) {
-            line(phrases.say("deadlines.problems", "problems", problems));
-        }
+        text.append(faults);
         if (lines.isEmpty()) {
             line("");
             line(phrases.say("deadlines.none"));
         }
         group("deadlines.overdue", lines, List.of(State.OVERDUE));
+        group("deadlines.not-known", lines, List.of(State.NOT_KNOWN));
         group("deadlines.to-come", lines, List.of(State.TO_COME));
         if (!open) {
-            group("deadlines.past", lines, List.of(State.IN_TIME, State.LATE, State.PAST));
+            group("deadlines.past", lines, List.of(State.IN_TIME, State.DONE, State.LATE, State.NOT_DUE, State.PAST));
         }
         group("deadlines.cannot-say", lines, List.of(State.CANNOT_SAY));
         line("");
@@ -109,9 +113,18 @@ final class DeadlinesText {
                                 deadline.rule(),
                                 "source",
                                 Sources.say(source, phrases)));
+        if (isToBeRecorded(deadline)) {
+            indented(phrases.say("deadlines.record", "pointer", deadline.donePlace()));
+        }
         if (line.remedy() != null) {
             indented(phrases.say("verdict.remedy", "remedy", new Phrases.Said(line.remedy())));
         }
+    }
+
+    /** Whoever did it and did not say so wants to know where to. */
+    private static boolean isToBeRecorded(Deadline deadline) {
+        boolean open = deadline.state() == State.OVERDUE || deadline.state() == State.NOT_KNOWN;
+        return open && !deadline.donePlace().isEmpty();
     }
 
     static String event(DeadlineLine line, Phrases phrases) {
@@ -124,9 +137,9 @@ final class DeadlinesText {
     private String painted(State state, String head) {
         return switch (state) {
             case OVERDUE -> paint.of(Severity.ERROR, head);
-            case LATE -> paint.of(Severity.WARNING, head);
+            case LATE, NOT_KNOWN -> paint.of(Severity.WARNING, head);
             case TO_COME -> paint.of(Severity.INFO, head);
-            case IN_TIME, PAST, CANNOT_SAY -> head;
+            case IN_TIME, DONE, NOT_DUE, PAST, CANNOT_SAY -> head;
         };
     }
 

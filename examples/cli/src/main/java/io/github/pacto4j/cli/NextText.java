@@ -27,7 +27,7 @@ final class NextText {
         this.paint = session.paint();
     }
 
-    String of(String file, WhatNext next, int problems) {
+    String of(String file, WhatNext next, String faults) {
         line(paint.bold(phrases.apart(file).text()));
         line(phrases.say(
                 "next.about", "subject", new AssessmentText.Subjects(phrases).of(next.about()), "day", next.on()));
@@ -37,9 +37,7 @@ final class NextText {
         if (!next.untold().isEmpty()) {
             line(phrases.say("next.untold", "steps", labels(next.untold())));
         }
-        if (problems > 0) {
-            line(phrases.say("deadlines.problems", "problems", problems));
-        }
+        text.append(faults);
         group("next.refused", next.steps(Answer.REFUSED), next);
         group("next.allowed", next.steps(Answer.ALLOWED), next);
         notFromHere(next.steps(Answer.NOT_FROM_HERE), next);

@@ -54,10 +54,11 @@ class DeadlinesTest {
     @Test
     void what_is_past_can_be_left_out() {
         String dossier = dossier("2024-01-31", "2024-02-28 2024-03-01", "2024-05-24");
-        assertThat(pacto("deadlines", dossier, "--lang", "en").out()).contains("Overdue: ", "To come: ", "Past: ");
+        assertThat(pacto("deadlines", dossier, "--lang", "en").out())
+                .contains("Overdue: ", "To come: ", "Done or over: ");
         assertThat(pacto("deadlines", dossier, "--lang", "en", "--open").out())
                 .contains("Overdue: ", "To come: ")
-                .doesNotContain("Past: ");
+                .doesNotContain("Done or over: ");
     }
 
     @Test
@@ -66,8 +67,12 @@ class DeadlinesTest {
                         .out())
                 .contains("(DI-2026-01, /citizenRequests/informationRequests/10/receivedOn)");
         assertThat(pacto("deadlines", "../dossiers/exemple-commune.json", "--lang", "en", "--format", "ics")
-                        .out())
-                .contains("Answer the information request. DI-2026-01");
+                        .out()
+                        .replace("\r\n ", ""))
+                .contains(
+                        "SUMMARY;LANGUAGE=en:Answer the information request.\r\n",
+                        "(DI-2026-01\\, /citizenRequests/informationRequests/10/receivedOn)",
+                        "CATEGORIES:law.request-answered\r\n");
     }
 
     @Test
@@ -81,7 +86,7 @@ class DeadlinesTest {
         assertThat(run.out())
                 .containsSubsequence(
                         "Tétouan (01.571.01.11), dossier/1. Deadlines as of 1 June 2024.",
-                        "Years that the calendar of working days knows: 2022–2027.",
+                        "Public holidays are known for the years: 2022–2027.",
                         "Overdue: 1",
                         "21 February 2024 – Send the deliberation to the wali or governor. (duty)",
                         "  The last day has gone by, and the dossier does not say that it was done.",
@@ -92,7 +97,7 @@ class DeadlinesTest {
                         "  To do: Send minutes",
                         "To come: 1",
                         "14 June 2024",
-                        "Past: 6",
+                        "Done or over: 6",
                         "20 March 2024",
                         "Done in time: 1 March 2024.",
                         "21 March 2024",
@@ -126,7 +131,9 @@ class DeadlinesTest {
                         "It cannot be said: the calendar does not tell whether this is a working day: 8 March 2027, 9 March 2027,");
         CommandRun earlier = pacto("deadlines", dossier("2027-02-26"), "--on", "2027-03-01", "--lang", "en");
         assertThat(earlier.out())
-                .contains("To come: 1", "Days that the calendar does not know: 8 March 2027, 9 March 2027,");
+                .contains(
+                        "To come: 1",
+                        "Days of which it is not known yet whether they are worked: 8 March 2027, 9 March 2027,");
     }
 
     @Test
@@ -295,11 +302,76 @@ class DeadlinesTest {
         assertThat(run.out()).contains("The file is empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"deadlines", "next", "progress"})
+    void what_could_not_be_read_is_told_with_its_place_before_the_answer(String command) throws IOException {
+        String file = faulty();
+        CommandRun text = pacto(command, file, "--lang", "en");
+        assertThat(text.exitCode()).isEqualTo(Cli.NOT_FINE);
+        assertThat(text.out())
+                .containsSubsequence(
+                        "as of 21 November 2026",
+                        "Reading: MALFORMED_DATE (severity: error)",
+                        "  Place: /today",
+                        "  Date that cannot be read: soon.");
+        CommandRun json = pacto(command, file, "--format", "json", "--lang", "en");
+        assertThat(json.exitCode()).isEqualTo(Cli.NOT_FINE);
+        JsonNode problem = json.json().get(0).path("problems").get(0);
+        assertThat(problem.path("code").asString()).isEqualTo("MALFORMED_DATE");
+        assertThat(problem.path("pointer").asString()).isEqualTo("/today");
+        assertThat(problem.path("severity").asString()).isEqualTo("ERROR");
+        assertThat(problem.path("message").asString()).startsWith("Date that cannot be read: soon.");
+    }
+
+    private String faulty() throws IOException {
+        return Files.writeString(folder.resolve("d.json"), "{\"document\":\"dossier/1\",\"today\":\"soon\"}")
+                .toString();
+    }
+
     @Test
-    void what_could_not_be_read_is_counted() throws IOException {
-        Path file = Files.writeString(folder.resolve("d.json"), "{\"document\":\"dossier/1\",\"today\":\"soon\"}");
-        assertThat(pacto("deadlines", file.toString(), "--lang", "en").out())
-                .contains("Faults found in reading: 1.", "as of 21 November 2026");
+    void beside_a_calendar_it_is_told_where_messages_go() throws IOException {
+        CommandRun run = pacto("deadlines", faulty(), "--format", "ics", "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(Cli.NOT_FINE);
+        assertThat(run.err()).startsWith("Reading: MALFORMED_DATE").contains("Place: /today");
+        assertThat(Biweekly.parse(run.out()).first().getEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadlines", "next", "progress"})
+    void a_file_that_was_cut_off_is_never_without_a_remark(String command) throws IOException {
+        String whole = Files.readString(Path.of(dossier("2024-02-28 2024-03-01")));
+        for (int length : List.of(20, whole.length() / 2, whole.length() - 1)) {
+            Path cut = Files.writeString(folder.resolve("cut.json"), whole.substring(0, length));
+            CommandRun run = pacto(command, cut.toString(), "--lang", "en");
+            assertThat(run.exitCode()).isNotEqualTo(Cli.FINE);
+            assertThat(run.out()).contains("The JSON document is malformed at line 1, column ");
+        }
+    }
+
+    @Test
+    void a_warning_of_the_reader_alone_is_no_failure() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("d.json"), "{\"document\":\"dossier/1\",\"today\":\"2024-06-01\",\"colour\":\"red\"}");
+        CommandRun run = pacto("deadlines", file.toString(), "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(Cli.FINE);
+        assertThat(run.out()).contains("(severity: ", "Place: /colour");
+    }
+
+    @Test
+    void of_a_duty_of_which_nothing_is_known_it_is_said_where_to_record_it() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("d.json"),
+                "{\"document\":\"dossier/1\",\"collectivity\":\"01.571.01.11\",\"plan\":{\"id\":\"p\","
+                        + "\"programme\":\"PACTO\",\"status\":\"IN_IMPLEMENTATION\",\"submittedOn\":\"2023-10-01\","
+                        + "\"period\":{\"start\":\"2024-01-01\",\"end\":\"2024-12-31\"}}}");
+        CommandRun run = pacto("deadlines", file.toString(), "--on", "2030-01-01", "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(Cli.NOT_FINE);
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Last day gone by, not known whether it was done: ",
+                        "30 June 2024 – ",
+                        "  The last day has gone by; the dossier lacks what would tell whether this was done.",
+                        "  To be recorded, once done, at: /followUp/meetings");
     }
 
     @Test
