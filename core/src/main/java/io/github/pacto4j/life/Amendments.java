@@ -41,10 +41,11 @@ public final class Amendments {
     }
 
     /**
-     * Returns the content after changes.
+     * Returns the content after changes, each of which has to find what it says stood there before.
      *
      * @param content  the content before them
-     * @throws IllegalArgumentException if one changes what is not there
+     * @throws IllegalArgumentException if one changes what is not there or stands there otherwise, adds what is there
+     *     already, or says neither what was nor what is: the changes do not belong to this content
      */
     public static Json apply(Json content, List<Change> changes) {
         Json changed = content;
@@ -157,27 +158,29 @@ public final class Amendments {
         if (!pointer.startsWith("/")) {
             throw new IllegalArgumentException("a change names the place of one value, got the pointer " + pointer);
         }
-        return replaced(
-                content,
-                List.of(pointer.substring(1).split("/", -1)),
-                pointer,
-                change.before() == null,
-                change.after());
+        if (change.before() == null && change.after() == null) {
+            throw new IllegalArgumentException("a change says what was or what is, got neither at " + pointer);
+        }
+        return replaced(content, List.of(pointer.substring(1).split("/", -1)), pointer, change);
     }
 
-    private static Json replaced(Json in, List<String> steps, String pointer, boolean added, @Nullable Json to) {
+    private static Json replaced(Json in, List<String> steps, String pointer, Change change) {
         String step = steps.get(0).replace("~1", "/").replace("~0", "~");
         List<String> rest = steps.subList(1, steps.size());
         if (in instanceof Json.Arr list) {
-            return replaced(
-                    list, index(step, list.items().size(), added && rest.isEmpty(), pointer), rest, pointer, added, to);
+            return replaced(list, step, rest, pointer, change);
         }
-        Json.Obj object = in instanceof Json.Obj found ? found : null;
-        Json old = object == null ? null : object.get(step).orElse(null);
-        if (object == null || (old == null && !(added && rest.isEmpty()))) {
+        if (!(in instanceof Json.Obj object)) {
             throw nothingAt(pointer);
         }
-        Json value = rest.isEmpty() ? to : replaced(Objects.requireNonNull(old), rest, pointer, added, to);
+        Json old = object.get(step).orElse(null);
+        Json value;
+        if (!rest.isEmpty()) {
+            value = replaced(present(old, pointer), rest, pointer, change);
+        } else {
+            check(old, pointer, change);
+            value = change.after();
+        }
         List<Json.Member> members = new ArrayList<>();
         for (Json.Member member : object.members()) {
             if (!member.key().equals(step)) {
@@ -192,25 +195,50 @@ public final class Amendments {
         return new Json.Obj(members);
     }
 
-    private static Json replaced(
-            Json.Arr list, int index, List<String> rest, String pointer, boolean added, @Nullable Json to) {
+    private static Json replaced(Json.Arr list, String step, List<String> rest, String pointer, Change change) {
         List<Json> items = new ArrayList<>(list.items());
+        boolean inserted = rest.isEmpty() && change.before() == null;
+        int index = index(step, items.size() + (inserted ? 1 : 0), pointer);
+        Json after = change.after();
         if (!rest.isEmpty()) {
-            items.set(index, replaced(items.get(index), rest, pointer, added, to));
-        } else if (to == null) {
-            items.remove(index);
-        } else if (added) {
-            items.add(index, to);
+            items.set(index, replaced(items.get(index), rest, pointer, change));
+        } else if (inserted) {
+            items.add(index, Objects.requireNonNull(after));
         } else {
-            items.set(index, to);
+            check(items.get(index), pointer, change);
+            if (after == null) {
+                items.remove(index);
+            } else {
+                items.set(index, after);
+            }
         }
         return Json.of(items);
     }
 
-    private static int index(String step, int size, boolean inserted, String pointer) {
+    private static Json present(@Nullable Json value, String pointer) {
+        if (value == null) {
+            throw nothingAt(pointer);
+        }
+        return value;
+    }
+
+    /** What a change says stood there stands there; an explicit null is nothing that would stand in its way. */
+    private static void check(@Nullable Json old, String pointer, Change change) {
+        Json before = change.before();
+        if (before != null) {
+            if (!between(present(old, pointer), before, null).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a change speaks of " + pointer + ", where something else stands than it says");
+            }
+        } else if (old != null && !old.equals(Json.NULL)) {
+            throw new IllegalArgumentException("a change adds " + pointer + ", where something stands already");
+        }
+    }
+
+    private static int index(String step, int size, String pointer) {
         boolean digits = !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
         int index = digits ? Integer.parseInt(step) : -1;
-        if (index < 0 || index >= size + (inserted ? 1 : 0)) {
+        if (index < 0 || index >= size) {
             throw nothingAt(pointer);
         }
         return index;

@@ -1,202 +1,234 @@
 package io.github.pacto4j.life;
 
+import io.github.pacto4j.book.form.References;
 import io.github.pacto4j.dossier.Dossier;
-import io.github.pacto4j.dossier.DossierBuilder;
 import io.github.pacto4j.monitoring.CompletionLevel;
-import io.github.pacto4j.monitoring.NotAssessedReason;
 import io.github.pacto4j.plan.ActionPlan;
-import io.github.pacto4j.plan.ActionPlanBuilder;
-import io.github.pacto4j.plan.Axis;
 import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Indicator;
 import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.plan.PlanStatus;
+import io.github.pacto4j.progress.Completion;
+import io.github.pacto4j.progress.Reports;
+import io.github.pacto4j.text.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a plan left unfinished over into the draft of the next. */
+/**
+ * Takes what a plan left unfinished over into the draft of the next. What is taken over is copied with all that its file
+ * said of it; what belongs to the cycle that ends, or could not be read and so cannot be known to be unfinished, stays.
+ */
 final class CarryForward {
     private static final String PLAN = "/plan";
+    private static final String COMMITMENTS = "commitments";
+    private static final String MILESTONES = "milestones";
+    private static final String INDICATORS = "indicators";
+    private static final String WAITS = "dependsOn";
 
     private final Dossier dossier;
     private final ActionPlan plan;
-    private final LastReports reports;
+    private final Reports reports;
+    private final References references;
     private final List<NextCycle.Carried> carried = new ArrayList<>();
     private final List<NextCycle.Left> left = new ArrayList<>();
+    private final Set<Milestone> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** How many milestones of the plan have been looked at. */
+    private int milestones;
 
     CarryForward(Dossier dossier, ActionPlan plan, LocalDate on) {
         this.dossier = dossier;
         this.plan = plan;
-        this.reports = new LastReports(dossier, on);
+        this.reports = new Reports(dossier, on);
+        this.references = new References(dossier);
     }
 
     NextCycle into(String id) {
-        ofItsCycle(PLAN + "/title", plan.title());
-        ofItsCycle(PLAN + "/period", plan.period());
-        ofItsCycle(PLAN + "/termEnd", plan.termEnd());
-        ofItsCycle(PLAN + "/submittedOn", plan.submittedOn());
-        ofItsCycle(PLAN + "/narrative", plan.narrative());
-        ofItsCycle(PLAN + "/participationLevel", plan.participationLevel());
-        ofItsCycle(PLAN + "/thresholdMet", plan.thresholdMet());
-        ofItsCycle(PLAN + "/anchor", plan.anchor());
-        ofItsCycle(PLAN + "/announced", plan.announced());
-        List<Axis> axes = plan.axes() == null ? null : new ArrayList<>(plan.axes());
+        Departing gone = new Departing(PLAN, plan.kept());
+        gone.add("title", plan.title());
+        gone.add("period", plan.period());
+        gone.add("termEnd", plan.termEnd());
+        gone.add("submittedOn", plan.submittedOn());
+        gone.add("narrative", plan.narrative());
+        gone.add("participationLevel", plan.participationLevel());
+        gone.add("thresholdMet", plan.thresholdMet());
+        gone.add("anchor", plan.anchor());
+        gone.add("announced", plan.announced());
         List<Commitment> commitments = plan.commitments() == null ? null : commitments(plan.commitments());
-        ofItsCycle(PLAN + "/promises", plan.promises());
-        ofItsCycle(PLAN + "/monitoringBody", plan.monitoringBody());
-        ofItsCycle(PLAN + "/endorsements", plan.endorsements());
-        ofItsCycle(PLAN + "/attachments", plan.attachments());
-        ActionPlan draft = ActionPlanBuilder.builder()
-                .document(plan.document())
-                .id(id)
-                .language(plan.language())
-                .programme(plan.programme())
-                .collectivity(plan.collectivity())
-                .jointWith(plan.jointWith())
-                .leadInstitutions(plan.leadInstitutions())
-                .implementingInstitutions(plan.implementingInstitutions())
-                .axes(axes)
-                .commitments(commitments)
-                .status(PlanStatus.DRAFT)
-                .history(List.of())
-                .example(plan.example())
-                .build();
+        gone.unread(COMMITMENTS);
+        gone.add("promises", plan.promises());
+        gone.add("monitoringBody", plan.monitoringBody());
+        gone.add("endorsements", plan.endorsements());
+        gone.add("attachments", plan.attachments());
+        gone.quietly("status");
+        gone.quietly("history");
+        gone.add("commitmentsComplete", plan.commitmentsComplete());
+        ActionPlan draft = plan.withId(id)
+                .withTitle(null)
+                .withPeriod(null)
+                .withTermEnd(null)
+                .withSubmittedOn(null)
+                .withNarrative(null)
+                .withParticipationLevel(null)
+                .withThresholdMet(null)
+                .withAnchor(null)
+                .withAnnounced(null)
+                .withCommitments(commitments)
+                .withPromises(null)
+                .withMonitoringBody(null)
+                .withEndorsements(null)
+                .withAttachments(null)
+                .withStatus(PlanStatus.DRAFT)
+                .withHistory(List.of())
+                .withCommitmentsComplete(null)
+                .withKept(gone.rest());
         return new NextCycle(next(draft), carried, left);
     }
 
     private Dossier next(ActionPlan draft) {
-        ofItsCycle("/completionReports", dossier.completionReports());
-        ofItsCycle("/monitoringReports", dossier.monitoringReports());
-        ofItsCycle("/followUp", dossier.followUp());
-        ofItsCycle("/coCreation", dossier.coCreation());
+        Departing gone = new Departing("", dossier.kept());
+        gone.add("today", dossier.today());
+        gone.add("completionReports", dossier.completionReports());
+        gone.add("monitoringReports", dossier.monitoringReports());
+        gone.add("followUp", dossier.followUp());
+        gone.add("coCreation", dossier.coCreation());
+        gone.unread("nextCoCreation");
         List<ActionPlan> earlier =
                 new ArrayList<>(dossier.previousPlans() == null ? List.of() : dossier.previousPlans());
         earlier.add(plan);
-        return DossierBuilder.builder()
-                .document(dossier.document())
-                .language(dossier.language())
-                .collectivity(dossier.collectivity())
-                .membership(dossier.membership())
-                .profile(dossier.profile())
-                .application(dossier.application())
-                .coCreation(dossier.nextCoCreation())
-                .plan(draft)
-                .evaluations(dossier.evaluations())
-                .citizenRequests(dossier.citizenRequests())
-                .network(dossier.network())
-                .previousPlans(earlier)
-                .example(dossier.example())
-                .build();
+        return dossier.withToday(null)
+                .withCoCreation(dossier.nextCoCreation())
+                .withPlan(draft)
+                .withCompletionReports(null)
+                .withMonitoringReports(null)
+                .withFollowUp(null)
+                .withPreviousPlans(earlier)
+                .withNextCoCreation(null)
+                .withKept(gone.rest());
     }
 
     private List<Commitment> commitments(List<Commitment> all) {
+        for (Commitment commitment : all) {
+            if (commitment.number() != null && done(commitment) == null) {
+                orEmpty(commitment.milestones()).stream()
+                        .filter(milestone -> !isComplete(commitment, milestone))
+                        .forEach(open::add);
+            }
+        }
         List<Commitment> next = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Commitment commitment = all.get(i);
-            String place =
-                    PLAN + "/commitments/" + plan.kept().within("commitments").fileIndex(i);
-            String number = commitment.number();
-            LastReports.State state = number == null ? null : reports.of(number);
-            NextCycle.Reason done = state == null ? NextCycle.Reason.NO_NUMBER : done(state);
-            if (number == null || state == null || done != null) {
-                left.add(new NextCycle.Left(place, Objects.requireNonNull(done)));
+            String place = PLAN + "/" + COMMITMENTS + "/"
+                    + plan.kept().within(COMMITMENTS).fileIndex(i);
+            NextCycle.Reason done = done(commitment);
+            if (done != null) {
+                left.add(new NextCycle.Left(place, done));
+                milestones += orEmpty(commitment.milestones()).size();
             } else {
-                next.add(carried(commitment, number, state, place));
+                next.add(carried(commitment, Objects.requireNonNull(commitment.number()), place));
             }
         }
-        return withoutWaiting(next);
+        return next;
     }
 
-    private static NextCycle.@Nullable Reason done(LastReports.State state) {
-        if (state.level() == CompletionLevel.COMPLETE) {
-            return NextCycle.Reason.COMPLETE;
-        } else if (state.reason() == NotAssessedReason.WITHDRAWN) {
-            return NextCycle.Reason.WITHDRAWN;
+    private NextCycle.@Nullable Reason done(Commitment commitment) {
+        if (commitment.number() == null) {
+            return NextCycle.Reason.NO_NUMBER;
         }
-        return state.reason() == NotAssessedReason.NOT_APPLICABLE ? NextCycle.Reason.NOT_APPLICABLE : null;
+        Completion completion = reports.level(commitment.number());
+        return switch (completion.basis()) {
+            case WITHDRAWN -> NextCycle.Reason.WITHDRAWN;
+            case NOT_APPLICABLE -> NextCycle.Reason.NOT_APPLICABLE;
+            default -> isComplete(completion) ? NextCycle.Reason.COMPLETE : null;
+        };
     }
 
-    private Commitment carried(Commitment commitment, String number, LastReports.State state, String place) {
+    private boolean isComplete(Commitment commitment, Milestone milestone) {
+        return isComplete(reports.level(commitment.number(), milestone.number()));
+    }
+
+    private static boolean isComplete(Completion completion) {
+        return completion.level().filter(CompletionLevel.COMPLETE::equals).isPresent();
+    }
+
+    private Commitment carried(Commitment commitment, String number, String place) {
         String continues = plan.id() + "/" + number;
-        ofItsCycle(place + "/ogpId", commitment.ogpId());
-        ofItsCycle(place + "/period", commitment.period());
-        ofItsCycle(place + "/statusQuo", commitment.statusQuo());
-        ofItsCycle(place + "/budget", commitment.budget());
-        ofItsCycle(place + "/funding", commitment.funding());
-        List<Milestone> milestones =
-                commitment.milestones() == null ? null : milestones(commitment, commitment.milestones(), number, place);
-        ofItsCycle(place + "/origins", commitment.origins());
+        Departing gone = new Departing(place, commitment.kept());
+        gone.add("ogpId", commitment.ogpId());
+        gone.add("period", commitment.period());
+        gone.add("statusQuo", commitment.statusQuo());
+        gone.add("budget", commitment.budget());
+        gone.add("funding", commitment.funding());
+        List<Indicator> indicators = indicators(commitment, place);
+        List<Milestone> next =
+                commitment.milestones() == null ? null : milestones(commitment, commitment.milestones(), place);
+        gone.unread(MILESTONES);
+        gone.add("origins", commitment.origins());
+        gone.quietly("continues");
         carried.add(new NextCycle.Carried(
                 number,
                 continues,
-                state.level(),
-                milestones == null
-                        ? List.of()
-                        : milestones.stream()
-                                .map(Milestone::number)
-                                .filter(Objects::nonNull)
-                                .toList()));
+                reports.level(number).level().orElse(null),
+                orEmpty(next).stream()
+                        .map(Milestone::number)
+                        .filter(Objects::nonNull)
+                        .toList()));
         return commitment
                 .withOgpId(null)
                 .withPeriod(null)
                 .withStatusQuo(null)
                 .withBudget(null)
                 .withFunding(null)
-                .withIndicators(indicators(commitment, place))
-                .withMilestones(milestones)
+                .withIndicators(indicators)
+                .withMilestones(next)
                 .withOrigins(null)
-                .withContinues(continues);
+                .withContinues(continues)
+                .withKept(gone.rest());
     }
 
-    private List<Milestone> milestones(Commitment commitment, List<Milestone> all, String number, String place) {
-        List<Milestone> open = new ArrayList<>();
+    private List<Milestone> milestones(Commitment commitment, List<Milestone> all, String place) {
+        List<Milestone> next = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Milestone milestone = all.get(i);
-            String at = place + "/milestones/"
-                    + commitment.kept().within("milestones").fileIndex(i);
-            if (reports.of(number, milestone.number()).level() == CompletionLevel.COMPLETE) {
+            String at = place + "/" + MILESTONES + "/"
+                    + commitment.kept().within(MILESTONES).fileIndex(i);
+            if (!open.contains(milestone)) {
                 left.add(new NextCycle.Left(at, NextCycle.Reason.COMPLETE));
             } else {
-                ofItsCycle(at + "/period", milestone.period());
-                open.add(milestone.withPeriod(null));
+                Departing gone = new Departing(at, milestone.kept());
+                gone.add("period", milestone.period());
+                next.add(milestone
+                        .withPeriod(null)
+                        .withDependsOn(waitedFor(milestone, at))
+                        .withKept(gone.rest()));
             }
+            milestones++;
         }
-        return open;
+        return next;
     }
 
-    /** What stays behind no longer holds up what waits for it. */
-    private static List<Commitment> withoutWaiting(List<Commitment> commitments) {
-        Set<String> numbers = new HashSet<>();
-        for (Commitment commitment : commitments) {
-            for (Milestone milestone : milestones(commitment)) {
-                numbers.add(String.valueOf(milestone.number()));
-                numbers.add(commitment.number() + "/" + milestone.number());
-            }
-        }
-        return commitments.stream()
-                .map(commitment -> commitment.milestones() == null
-                        ? commitment
-                        : commitment.withMilestones(milestones(commitment).stream()
-                                .map(milestone -> waitingFor(numbers, milestone))
-                                .toList()))
-                .toList();
-    }
-
-    private static Milestone waitingFor(Set<String> numbers, Milestone milestone) {
+    /** What stays behind no longer holds up what waits for it, nor does another that bears the same number. */
+    private @Nullable List<String> waitedFor(Milestone milestone, String place) {
         List<String> waits = milestone.dependsOn();
-        return waits == null
-                ? milestone
-                : milestone.withDependsOn(
-                        waits.stream().filter(numbers::contains).toList());
-    }
-
-    private static List<Milestone> milestones(Commitment commitment) {
-        return commitment.milestones() == null ? List.of() : commitment.milestones();
+        if (waits == null) {
+            return null;
+        }
+        List<String> next = new ArrayList<>();
+        for (int i = 0; i < waits.size(); i++) {
+            Milestone waited = references.findWaitedFor(milestones, waits.get(i));
+            if (waited != null && open.contains(waited)) {
+                next.add(waits.get(i));
+            } else {
+                int index = milestone.kept().within(WAITS).fileIndex(i);
+                left.add(new NextCycle.Left(place + "/" + WAITS + "/" + index, NextCycle.Reason.NOTHING_TO_WAIT_FOR));
+            }
+        }
+        return next;
     }
 
     private @Nullable List<Indicator> indicators(Commitment commitment, String place) {
@@ -206,18 +238,57 @@ final class CarryForward {
         }
         List<Indicator> next = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            int index = commitment.kept().within("indicators").fileIndex(i);
-            ofItsCycle(
-                    place + "/indicators/" + index + "/readings",
-                    indicators.get(i).readings());
-            next.add(indicators.get(i).withReadings(null));
+            Indicator indicator = indicators.get(i);
+            int index = commitment.kept().within(INDICATORS).fileIndex(i);
+            Departing gone = new Departing(place + "/" + INDICATORS + "/" + index, indicator.kept());
+            gone.add("readings", indicator.readings());
+            next.add(indicator.withReadings(null).withKept(gone.rest()));
         }
         return next;
     }
 
-    private void ofItsCycle(String pointer, @Nullable Object value) {
-        if (value != null) {
-            left.add(new NextCycle.Left(pointer, NextCycle.Reason.OF_ITS_CYCLE));
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** What a record does not take with it, and what its file said of that. */
+    private final class Departing {
+        private final String place;
+        private final Kept kept;
+        private final List<String> names = new ArrayList<>();
+
+        Departing(String place, Kept kept) {
+            this.place = place;
+            this.kept = kept;
+        }
+
+        /** Leaves a property behind as one of the cycle that ends, whether it could be read or not. */
+        void add(String name, @Nullable Object value) {
+            names.add(name);
+            if (value != null || kept.isUnreadable(name)) {
+                left.add(new NextCycle.Left(place + "/" + name, NextCycle.Reason.OF_ITS_CYCLE));
+            }
+        }
+
+        /** Leaves behind what could not be read of a property, or all of it. */
+        void unread(String name) {
+            names.add(name);
+            Kept within = kept.within(name);
+            List<Integer> items = within.unreadItems();
+            items.forEach(
+                    item -> left.add(new NextCycle.Left(place + "/" + name + "/" + item, NextCycle.Reason.UNREADABLE)));
+            if (kept.isUnreadable(name) || (within.hasAside() && items.isEmpty())) {
+                left.add(new NextCycle.Left(place + "/" + name, NextCycle.Reason.UNREADABLE));
+            }
+        }
+
+        /** Leaves a property behind that the next cycle sets anew. */
+        void quietly(String name) {
+            names.add(name);
+        }
+
+        Kept rest() {
+            return kept.without(names);
         }
     }
 }

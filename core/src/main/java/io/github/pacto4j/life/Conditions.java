@@ -2,6 +2,7 @@ package io.github.pacto4j.life;
 
 import io.github.pacto4j.access.Decision;
 import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.party.Capacity;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.HistoryEntry;
@@ -76,7 +77,10 @@ final class Conditions {
         return RuleBook.of("LIFE", "1", entries, List.of(), Map.of(), List.of(), Messages.beside(Conditions.class));
     }
 
-    static Verdict noPlan() {
+    static Verdict noPlan(Dossier dossier) {
+        if (dossier.kept().isUnreadable("plan")) {
+            return unknown(PLAN_PRESENT, PLAN);
+        }
         return violated(PLAN_PRESENT, null, "", Map.of());
     }
 
@@ -105,7 +109,7 @@ final class Conditions {
             return notFrom(possible, transition, plan.status() == null ? HISTORY : STATUS);
         }
         // What others decided happened, unless the status is certainly another.
-        return allowed.equals(possible) || transition.recordsDecision() ? null : unknown(STATUS_ALLOWS, STATUS);
+        return allowed.equals(possible) || transition.recordsDecision() ? null : unknownStatus(STATUS_ALLOWS, plan);
     }
 
     static Verdict noAdoption() {
@@ -126,7 +130,7 @@ final class Conditions {
             inputs.put("required", List.copyOf(PRECEDES_A_CYCLE));
             return violated(CYCLE_BEGUN, null, plan.status() == null ? HISTORY : STATUS, inputs);
         } else if (!PRECEDES_A_CYCLE.containsAll(possible)) {
-            return unknown(CYCLE_BEGUN, STATUS);
+            return unknownStatus(CYCLE_BEGUN, plan);
         }
         return plan.id() == null ? violated(PLAN_NAMED, null, PLAN, Map.of()) : null;
     }
@@ -156,7 +160,7 @@ final class Conditions {
             addParty(plan, deliberations.get(i), heard, place + "/deliberations/" + i, found);
         }
         String opposed = entry.collectivity();
-        if (opposed != null && !JointAdoption.parties(plan).contains(opposed)) {
+        if (opposed != null && isForeign(plan, opposed)) {
             found.add(party("foreign", opposed, plan, place));
         }
         return found;
@@ -208,18 +212,26 @@ final class Conditions {
         String code = deliberation.collectivity();
         if (code == null) {
             found.add(party("unnamed", null, plan, place));
-        } else if (!JointAdoption.parties(plan).contains(code)) {
+        } else if (isForeign(plan, code)) {
             found.add(party("foreign", code, plan, place));
-        } else if (!heard.add(code) || !awaited(plan).contains(code)) {
+        } else if (!heard.add(code) || hasAdopted(plan, code)) {
             found.add(party("twice", code, plan, place));
         }
     }
 
-    /** Returns the parties that have not adopted the plan since it was last validated. */
-    private static Set<String> awaited(ActionPlan plan) {
+    /** Returns whether a collectivity is certainly no party to a plan. */
+    private static boolean isForeign(ActionPlan plan, String code) {
+        return !JointAdoption.parties(plan).contains(code)
+                && JointAdoption.unknownParties(plan).isEmpty();
+    }
+
+    /** Returns whether a party is known to have adopted the plan since it was last validated. */
+    private static boolean hasAdopted(ActionPlan plan, String code) {
         List<HistoryEntry> history = plan.history() == null ? List.of() : plan.history();
         boolean begun = !history.isEmpty() && history.get(history.size() - 1).transition() == Transition.ADOPT;
-        return begun ? JointAdoption.awaited(plan, history.size() - 1) : JointAdoption.parties(plan);
+        return begun
+                && JointAdoption.parties(plan).contains(code)
+                && !JointAdoption.after(plan, history.size() - 1).awaited().contains(code);
     }
 
     private static Verdict party(String variant, @Nullable String code, ActionPlan plan, String place) {
@@ -248,16 +260,26 @@ final class Conditions {
     }
 
     static Verdict unknown(String condition, String missing) {
+        return unknown(condition, List.of(missing));
+    }
+
+    private static Verdict unknownStatus(String condition, ActionPlan plan) {
+        List<String> missing =
+                Lifecycle.unknown(plan).stream().map(place -> PLAN + place).toList();
+        return unknown(condition, missing);
+    }
+
+    private static Verdict unknown(String condition, List<String> missing) {
         return new Verdict(
                 condition,
                 Status.UNDETERMINED,
                 Severity.ERROR,
                 1,
-                missing,
+                missing.get(0),
                 List.of(),
                 Map.of(),
                 null,
-                List.of(missing),
+                missing,
                 null,
                 null,
                 0);

@@ -55,6 +55,10 @@ public record NextCycle(Dossier dossier, List<Carried> carried, List<Left> left)
         NOT_APPLICABLE,
         /** It bears no number by which the next plan could name it. */
         NO_NUMBER,
+        /** It could not be read. */
+        UNREADABLE,
+        /** It names a milestone to wait for that is not taken over, or that cannot be told from others. */
+        NOTHING_TO_WAIT_FOR,
         /** It belongs to the cycle that ends, and is to be decided anew: dates, amounts, forms, reports. */
         OF_ITS_CYCLE;
 

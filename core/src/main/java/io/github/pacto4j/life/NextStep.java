@@ -2,8 +2,11 @@ package io.github.pacto4j.life;
 
 import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.DocumentTable;
+import io.github.pacto4j.rule.Messages;
+import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Csv;
+import io.github.pacto4j.text.Language;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +37,15 @@ public record NextStep(
         ALLOWED,
         /** The status allows it, but something stands against it. */
         REFUSED,
-        /** The status does not allow it, or is not known. */
-        NOT_FROM_HERE
+        /** The status does not allow it. */
+        NOT_FROM_HERE,
+        /** Whether the status allows it is not known. */
+        CANNOT_SAY;
+
+        /** Returns what a verdict on the status of the plan answers. */
+        static Answer ofStatus(Verdict verdict) {
+            return verdict.status() == Status.UNDETERMINED ? CANNOT_SAY : NOT_FROM_HERE;
+        }
     }
 
     /** Copies the lists. */
@@ -46,8 +56,17 @@ public record NextStep(
         carries = List.copyOf(carries);
     }
 
-    static NextStep of(Transition transition, boolean fromHere, List<Verdict> against, List<Verdict> remarks) {
-        Answer answer = !fromHere ? Answer.NOT_FROM_HERE : against.isEmpty() ? Answer.ALLOWED : Answer.REFUSED;
+    /** A step that the status does not allow, or is not known to allow. */
+    static NextStep closed(Transition transition, Verdict verdict) {
+        return of(transition, Answer.ofStatus(verdict), List.of(verdict), List.of());
+    }
+
+    /** A step that the status allows. */
+    static NextStep tried(Transition transition, List<Verdict> against, List<Verdict> remarks) {
+        return of(transition, against.isEmpty() ? Answer.ALLOWED : Answer.REFUSED, against, remarks);
+    }
+
+    private static NextStep of(Transition transition, Answer answer, List<Verdict> against, List<Verdict> remarks) {
         List<Verdict> rest =
                 remarks.stream().filter(verdict -> !against.contains(verdict)).toList();
         Set<String> missing = new LinkedHashSet<>();
@@ -61,10 +80,19 @@ public record NextStep(
         return answer == Answer.ALLOWED;
     }
 
+    /** Returns what {@link #carries()} means in words of a language, each in turn. */
+    public List<String> carries(Language language) {
+        return carries.stream()
+                .map(name -> WORDS.find("carries." + name, language).orElse(name))
+                .toList();
+    }
+
     /** Returns what the entry of a transition may carry, in the order of the document tables. */
     public static List<String> carries(Transition transition) {
         return Objects.requireNonNull(Carried.BY_TRANSITION.get(transition));
     }
+
+    private static final Messages WORDS = Messages.beside(NextStep.class);
 
     private static final class Carried {
         static final Map<Transition, List<String>> BY_TRANSITION = new EnumMap<>(Transition.class);

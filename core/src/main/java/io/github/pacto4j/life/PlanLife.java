@@ -82,7 +82,7 @@ public final class PlanLife {
         }
         Verdict closed = closed(plan, command.transition());
         if (plan == null || closed != null) {
-            return new Outcome.Refused<>(List.of(closed == null ? Conditions.noPlan() : closed));
+            return new Outcome.Refused<>(List.of(closed == null ? Conditions.noPlan(dossier) : closed));
         }
         ActionPlan content = content(plan, command);
         HistoryEntry entry = entry(plan, content, command);
@@ -145,7 +145,8 @@ public final class PlanLife {
         ActionPlan plan = dossier.plan();
         Set<PlanStatus> statuses = plan == null ? Set.of() : Lifecycle.possible(plan);
         List<Transition> untold = plan == null ? List.of() : Lifecycle.untold(plan);
-        return new WhatNext(about, on, statuses, untold, steps, books, json);
+        Verdict cycle = plan == null ? Conditions.noPlan(dossier) : Conditions.nextCycle(plan);
+        return new WhatNext(about, on, statuses, untold, steps, cycle, books, json);
     }
 
     /**
@@ -159,7 +160,7 @@ public final class PlanLife {
     public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on) {
         ActionPlan plan = dossier.plan();
         if (plan == null) {
-            return new Outcome.Refused<>(List.of(Conditions.noPlan()));
+            return new Outcome.Refused<>(List.of(Conditions.noPlan(dossier)));
         }
         Verdict closed = Conditions.nextCycle(plan);
         if (closed != null) {
@@ -177,7 +178,7 @@ public final class PlanLife {
         ActionPlan plan = dossier.plan();
         Verdict closed = closed(plan, transition);
         if (plan == null || closed != null) {
-            return NextStep.of(transition, false, List.of(closed == null ? Conditions.noPlan() : closed), List.of());
+            return NextStep.closed(transition, closed == null ? Conditions.noPlan(dossier) : closed);
         }
         HistoryEntry entry = HistoryEntryBuilder.builder()
                 .transition(transition)
@@ -185,7 +186,7 @@ public final class PlanLife {
                 .build();
         Trial trial = trial(dossier, plan, entry, on);
         List<Verdict> against = trial.against(List.of());
-        return NextStep.of(transition, true, against, trial.remarks());
+        return NextStep.tried(transition, against, trial.remarks());
     }
 
     private static @Nullable Verdict closed(@Nullable ActionPlan plan, Transition transition) {
@@ -204,7 +205,7 @@ public final class PlanLife {
         return "/plan/history/" + plan.kept().within("history").fileIndex(index);
     }
 
-    /** Returns the plan after a move: history is the truth, and the status is where it ends. */
+    /** Returns the plan after a move: history is the truth, and the status is where it ends, unknown where that is open. */
     private static ActionPlan after(ActionPlan plan, HistoryEntry entry) {
         Transition transition = entry.transition();
         if (transition == null || !transition.entersHistory()) {
@@ -214,7 +215,10 @@ public final class PlanLife {
         history.add(entry);
         ActionPlan moved = plan.withHistory(history);
         Set<PlanStatus> statuses = Lifecycle.after(moved, history.size() - 1, Lifecycle.possible(plan));
-        return statuses.size() == 1 ? moved.withStatus(statuses.iterator().next()) : moved;
+        if (statuses.isEmpty()) {
+            return moved;
+        }
+        return moved.withStatus(statuses.size() == 1 ? statuses.iterator().next() : null);
     }
 
     private static ActionPlan content(ActionPlan plan, PlanCommand command) {

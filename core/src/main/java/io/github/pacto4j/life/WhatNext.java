@@ -26,6 +26,7 @@ public final class WhatNext {
     private final Set<PlanStatus> statuses;
     private final List<Transition> untold;
     private final List<NextStep> steps;
+    private final @Nullable Verdict againstCycle;
     private final List<RuleBook> books;
     private final Function<Record, Json> json;
 
@@ -35,6 +36,7 @@ public final class WhatNext {
             Set<PlanStatus> statuses,
             List<Transition> untold,
             List<NextStep> steps,
+            @Nullable Verdict againstCycle,
             List<RuleBook> books,
             Function<Record, Json> json) {
         this.about = about;
@@ -42,6 +44,7 @@ public final class WhatNext {
         this.statuses = statuses;
         this.untold = List.copyOf(untold);
         this.steps = List.copyOf(steps);
+        this.againstCycle = againstCycle;
         this.books = books;
         this.json = json;
     }
@@ -54,7 +57,7 @@ public final class WhatNext {
     /** Returns these steps as those of a named file. */
     public WhatNext ofFile(String name) {
         Assessment.About named = new Assessment.About(about.kind(), about.id(), about.collectivity(), name);
-        return new WhatNext(named, on, statuses, untold, steps, books, json);
+        return new WhatNext(named, on, statuses, untold, steps, againstCycle, books, json);
     }
 
     /** Returns the day on which it stands so. */
@@ -88,6 +91,24 @@ public final class WhatNext {
         return steps.stream().filter(step -> step.answer() == answer).toList();
     }
 
+    /**
+     * Returns whether the draft of the next plan may be made from this one: it carries on what is unfinished. Allowed from
+     * the start of implementation, and still when nothing else follows.
+     */
+    public NextStep.Answer nextCycle() {
+        if (againstCycle == null) {
+            return NextStep.Answer.ALLOWED;
+        }
+        return againstCycle.rule().equals(Conditions.PLAN_NAMED)
+                ? NextStep.Answer.REFUSED
+                : NextStep.Answer.ofStatus(againstCycle);
+    }
+
+    /** Returns what stands against the next plan, none if nothing does. */
+    public List<Verdict> againstNextCycle() {
+        return againstCycle == null ? List.of() : List.of(againstCycle);
+    }
+
     /** Returns verdicts in the words of a language. */
     public List<VerdictLine> in(Language language, List<Verdict> verdicts) {
         Wording wording = new Wording(books, language);
@@ -110,6 +131,12 @@ public final class WhatNext {
         members.put(
                 "steps",
                 Json.of(steps.stream().map(step -> json(step, language)).toList()));
+        Map<String, Json> cycle = new LinkedHashMap<>();
+        put(cycle, "answer", nextCycle().name());
+        if (againstCycle != null) {
+            cycle.put("against", lines(List.of(againstCycle), language));
+        }
+        members.put("nextCycle", Json.of(cycle));
         return Json.of(members);
     }
 

@@ -1,14 +1,34 @@
 package io.github.pacto4j.plan;
 
 import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.text.Kept;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** The adoption of a joint plan: each party's council deliberates, and the plan is adopted when all have. */
-public final class JointAdoption {
-    private JointAdoption() {}
+/**
+ * The adoption of a joint plan: each party's council deliberates, and the plan is adopted when all have.
+ *
+ * @param awaited  register codes of the parties whose councils are not known to have adopted it, in the order of the plan;
+ *     none for the plan of one collectivity
+ * @param isComplete  whether all have; CANNOT_SAY where a party or a deliberation could not be read or bears no name
+ * @param unknown  JSON Pointers from the plan to what would have to be known, empty where it is known whether all have
+ */
+public record JointAdoption(Set<String> awaited, Certainty isComplete, List<String> unknown) {
+    private static final String PARTNERS = "jointWith";
+    private static final String COLLECTIVITY = "collectivity";
+    private static final String DELIBERATIONS = "deliberations";
+    private static final JointAdoption BY_ALL = new JointAdoption(Set.of(), Certainty.YES, List.of());
+
+    /** Copies the set and the list. */
+    public JointAdoption {
+        awaited = Collections.unmodifiableSet(new LinkedHashSet<>(awaited));
+        unknown = List.copyOf(unknown);
+    }
 
     /** Returns the register codes of the collectivities whose councils adopt a plan, in the order of the plan. */
     public static Set<String> parties(ActionPlan plan) {
@@ -22,32 +42,76 @@ public final class JointAdoption {
         return Collections.unmodifiableSet(parties);
     }
 
+    /** Returns where a plan names parties that are not known, as JSON Pointers from the plan. */
+    public static List<String> unknownParties(ActionPlan plan) {
+        List<String> unknown = new ArrayList<>(0);
+        Kept partners = plan.kept().within(PARTNERS);
+        if (plan.kept().isUnreadable(PARTNERS) || partners.hasAside()) {
+            unknown.add("/" + PARTNERS);
+        }
+        if (plan.collectivity() == null && isJoint(plan)) {
+            unknown.add("/" + COLLECTIVITY);
+        }
+        return unknown;
+    }
+
     /**
-     * Returns the parties to a joint plan whose councils have still to adopt it after an entry of the history that adopts
-     * it. An entry that lists no deliberation, one that could not be
-     * read, or one that does not name its collectivity, is taken at its word: none.
+     * Returns how far the adoption has come after an entry of the history that adopts the plan. An entry that lists no
+     * deliberation is taken at its word: the plan was adopted.
      *
      * @param index  index of the entry
      */
-    public static Set<String> awaited(ActionPlan plan, int index) {
-        List<HistoryEntry> history = plan.history();
-        if (history == null || plan.jointWith() == null || plan.jointWith().isEmpty()) {
-            return Set.of();
+    public static JointAdoption after(ActionPlan plan, int index) {
+        List<String> parties = unknownParties(plan);
+        if (!isJoint(plan) && parties.isEmpty()) {
+            return BY_ALL;
         }
+        List<HistoryEntry> history = Objects.requireNonNull(plan.history());
         Set<String> awaited = new LinkedHashSet<>(parties(plan));
-        for (int i = index; i >= 0 && history.get(i).transition() == Transition.ADOPT; i--) {
-            List<Deliberation> deliberations = history.get(i).deliberations();
-            boolean unread = history.get(i).kept().within("deliberations").hasAside();
-            if (deliberations == null || deliberations.isEmpty() || unread) {
-                return Set.of();
-            }
-            for (Deliberation deliberation : deliberations) {
-                if (deliberation.collectivity() == null) {
-                    return Set.of();
+        List<String> unheard = new ArrayList<>(0);
+        for (int i = index; i >= 0; i--) {
+            HistoryEntry entry = history.get(i);
+            String place = "/history/" + plan.kept().within("history").fileIndex(i);
+            if (entry.transition() != Transition.ADOPT) {
+                // It may be the adoption by another party.
+                if (entry.transition() == null) {
+                    unheard.add(place + "/transition");
                 }
-                awaited.remove(deliberation.collectivity());
+                break;
+            }
+            boolean unread = entry.kept().isUnreadable(DELIBERATIONS)
+                    || entry.kept().within(DELIBERATIONS).hasAside();
+            List<Deliberation> deliberations = entry.deliberations() == null ? List.of() : entry.deliberations();
+            if (unread) {
+                unheard.add(place + "/" + DELIBERATIONS);
+            } else if (deliberations.isEmpty()) {
+                return BY_ALL;
+            }
+            for (int j = 0; j < deliberations.size(); j++) {
+                String party = deliberations.get(j).collectivity();
+                if (party != null) {
+                    awaited.remove(party);
+                } else {
+                    int item = entry.kept().within(DELIBERATIONS).fileIndex(j);
+                    unheard.add(place + "/" + DELIBERATIONS + "/" + item + "/" + COLLECTIVITY);
+                }
             }
         }
-        return Collections.unmodifiableSet(awaited);
+        return after(plan, awaited, parties, unheard);
+    }
+
+    private static JointAdoption after(
+            ActionPlan plan, Set<String> awaited, List<String> parties, List<String> unheard) {
+        if (awaited.isEmpty()) {
+            return parties.isEmpty() ? BY_ALL : new JointAdoption(awaited, Certainty.CANNOT_SAY, parties);
+        }
+        // A party that is known not to have adopted it settles the matter, whoever else is one.
+        List<String> unknown = new ArrayList<>(isJoint(plan) ? List.of() : parties);
+        unknown.addAll(unheard);
+        return new JointAdoption(awaited, unknown.isEmpty() ? Certainty.NO : Certainty.CANNOT_SAY, unknown);
+    }
+
+    private static boolean isJoint(ActionPlan plan) {
+        return plan.jointWith() != null && !plan.jointWith().isEmpty();
     }
 }

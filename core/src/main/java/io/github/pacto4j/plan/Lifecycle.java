@@ -5,6 +5,7 @@ import io.github.pacto4j.date.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,9 +46,9 @@ public final class Lifecycle {
             possible = happened == Certainty.NO ? Math.min(possible, i) : possible;
         }
         possible = Math.max(possible, certain);
-        Certainty answer = reached(highest(plan, certain), status);
+        Certainty answer = reached(plan, certain, status);
         for (int i = certain + 1; i <= possible; i++) {
-            if (reached(highest(plan, i), status) != answer) {
+            if (reached(plan, i, status) != answer) {
                 return Certainty.CANNOT_SAY;
             }
         }
@@ -120,16 +121,34 @@ public final class Lifecycle {
         Set<PlanStatus> after = EnumSet.noneOf(PlanStatus.class);
         for (PlanStatus status : before) {
             if (transition.from().contains(status)) {
-                after.add(after(plan, index, transition, status));
+                Certainty made = isMade(plan, index, transition);
+                if (made != Certainty.NO) {
+                    after.add(transition.after(status));
+                }
+                if (made != Certainty.YES) {
+                    after.add(status);
+                }
             }
         }
         return after;
     }
 
-    private static PlanStatus after(ActionPlan plan, int index, Transition transition, PlanStatus before) {
-        boolean awaited = transition == Transition.ADOPT
-                && !JointAdoption.awaited(plan, index).isEmpty();
-        return awaited ? before : transition.after(before);
+    /** Returns where a plan would have to say more for its status to be known, as JSON Pointers from the plan. */
+    public static List<String> unknown(ActionPlan plan) {
+        Set<String> unknown = new LinkedHashSet<>();
+        List<HistoryEntry> history = plan.history() == null ? List.of() : plan.history();
+        for (int i = history.size() - 1; i >= 0 && history.get(i).transition() == Transition.ADOPT; i--) {
+            unknown.addAll(JointAdoption.after(plan, i).unknown());
+        }
+        if (unknown.isEmpty()) {
+            unknown.add("/status");
+        }
+        return List.copyOf(unknown);
+    }
+
+    /** Returns whether an entry moves the plan on: the adoption by one of several parties does not. */
+    private static Certainty isMade(ActionPlan plan, int index, Transition transition) {
+        return transition == Transition.ADOPT ? JointAdoption.after(plan, index).isComplete() : Certainty.YES;
     }
 
     private static Certainty reached(@Nullable PlanStatus highest, PlanStatus status) {
@@ -139,8 +158,18 @@ public final class Lifecycle {
         return Certainty.of(highest.compareTo(status) >= 0);
     }
 
-    /** Returns the highest status since the last draft, null if an entry could not be read. */
-    private static @Nullable PlanStatus highest(ActionPlan plan, int count) {
+    /** Returns whether a status was reached by so many entries, whether or not a joint plan was adopted where that is open. */
+    private static Certainty reached(ActionPlan plan, int count, PlanStatus status) {
+        Certainty least = reached(highest(plan, count, Certainty.YES), status);
+        return reached(highest(plan, count, Certainty.CANNOT_SAY), status) == least ? least : Certainty.CANNOT_SAY;
+    }
+
+    /**
+     * Returns the highest status since the last draft, null if an entry could not be read.
+     *
+     * @param enough  how certain it has to be that a move was made
+     */
+    private static @Nullable PlanStatus highest(ActionPlan plan, int count, Certainty enough) {
         List<HistoryEntry> history = Objects.requireNonNull(plan.history()).subList(0, count);
         PlanStatus current = PlanStatus.DRAFT;
         PlanStatus highest = PlanStatus.DRAFT;
@@ -151,7 +180,8 @@ public final class Lifecycle {
             }
             // An imported history may begin anywhere: its first entry tells the least status before it.
             PlanStatus before = i == 0 ? transition.from().iterator().next() : current;
-            current = after(plan, i, transition, before);
+            Certainty made = isMade(plan, i, transition);
+            current = made == Certainty.YES || made == enough ? transition.after(before) : before;
             highest = current == PlanStatus.DRAFT || current.compareTo(highest) > 0 ? current : highest;
         }
         return highest;

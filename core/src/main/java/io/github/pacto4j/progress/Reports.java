@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The completion reports of a dossier that stand on a day, by commitment. */
-final class Reports {
+/**
+ * The completion reports of a dossier that stand on a day, by commitment: what they say of it and of its milestones.
+ */
+public final class Reports {
     private static final String COMPLETION_REPORTS = "completionReports";
 
     /**
@@ -45,7 +47,12 @@ final class Reports {
     private final List<Sheet> ofUnknownCommitment = new ArrayList<>(0);
     private final boolean unreadable;
 
-    Reports(Dossier dossier, LocalDate on) {
+    /**
+     * Looks through the reports of a dossier.
+     *
+     * @param on  the day; what was reported later does not count
+     */
+    public Reports(Dossier dossier, LocalDate on) {
         List<CompletionReport> all = dossier.completionReports() == null ? List.of() : dossier.completionReports();
         ActionPlan plan = dossier.plan();
         Kept kept = dossier.kept().within(COMPLETION_REPORTS);
@@ -89,8 +96,8 @@ final class Reports {
         return sheets;
     }
 
-    /** Returns the level of a commitment. */
-    Completion level(@Nullable String commitment) {
+    /** Returns the level of a commitment: that of the last report on it. */
+    public Completion level(@Nullable String commitment) {
         if (unreadable) {
             return Completion.UNREADABLE;
         }
@@ -117,7 +124,7 @@ final class Reports {
     }
 
     /** Returns the level of a milestone: that of the last report which names it. */
-    Completion level(@Nullable String commitment, @Nullable String milestone) {
+    public Completion level(@Nullable String commitment, @Nullable String milestone) {
         if (unreadable) {
             return Completion.UNREADABLE;
         }

@@ -2,6 +2,7 @@ package io.github.pacto4j.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,6 +101,29 @@ public final class Kept {
     /** Returns whether any member or item could not be read or was put aside as null. */
     public boolean hasAside() {
         return cut || !members.isEmpty() && index().anyAside;
+    }
+
+    /**
+     * Returns this for a record that no longer holds what stood at these keys: without the values kept aside there, and
+     * without anything kept within. The order of keys stays.
+     */
+    public Kept without(Collection<String> keys) {
+        List<Member> rest = new ArrayList<>(members);
+        rest.removeIf(member -> member.isAside() && keys.contains(member.name()));
+        Map<String, Kept> inside = new LinkedHashMap<>(within);
+        inside.keySet().removeAll(keys);
+        return rest.isEmpty() && inside.isEmpty() ? NONE : new Kept(List.copyOf(rest), Map.copyOf(inside), bare, false);
+    }
+
+    /** Returns the indexes in the file of the items that could not be read, for what was kept in a list. */
+    public List<Integer> unreadItems() {
+        List<Integer> unread = new ArrayList<>(0);
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).isAside()) {
+                unread.add(i);
+            }
+        }
+        return unread;
     }
 
     /** Returns the index in the file of the {@code index}-th item that could be read, for what was kept in a list. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AmendmentsTest {
@@ -80,5 +81,47 @@ class AmendmentsTest {
                     .isThrownBy(() -> Amendments.apply(content, List.of(change)))
                     .withMessageContaining(pointer);
         }
+    }
+
+    private static Change change(String pointer, @Nullable Json before, @Nullable Json after) {
+        return ChangeBuilder.builder()
+                .pointer(pointer)
+                .before(before)
+                .after(after)
+                .build();
+    }
+
+    @Test
+    void a_journal_that_does_not_fit_the_content_is_refused() {
+        Json content = Json.of(Map.of(
+                "title", Json.of("A"), "commitments", Json.of(List.of(Json.of(Map.of("number", Json.of("1")))))));
+        for (Change misfit : List.of(
+                change("/title", Json.of("B"), Json.of("C")),
+                change("/title", Json.of("B"), null),
+                change("/title", null, Json.of("C")),
+                change("/title", null, null),
+                change("/commitments/0", Json.of(Map.of("number", Json.of("2"))), null),
+                change("/commitments/0/number", Json.of("2"), Json.of("3")),
+                change("/commitments/1", null, null),
+                change("/commitments/2", null, Json.of("1")),
+                change("/commitments/1", Json.of("1"), null),
+                change("/commitments/1", Json.of("1"), Json.of("2")))) {
+            assertThatIllegalArgumentException()
+                    .as(String.valueOf(misfit))
+                    .isThrownBy(() -> Amendments.apply(content, List.of(misfit)))
+                    .withMessageContaining(Objects.requireNonNull(misfit.pointer()));
+        }
+    }
+
+    @Test
+    void the_order_of_members_does_not_make_a_journal_unfit() {
+        Json content = Json.of(Map.of(
+                "period",
+                new Json.Obj(
+                        List.of(new Json.Member("start", Json.of("2024")), new Json.Member("end", Json.of("2025"))))));
+        Json turned = new Json.Obj(
+                List.of(new Json.Member("end", Json.of("2025")), new Json.Member("start", Json.of("2024"))));
+        assertThat(Amendments.apply(content, List.of(change("/period", turned, Json.of("2026")))))
+                .isEqualTo(Json.of(Map.of("period", Json.of("2026"))));
     }
 }

@@ -21,9 +21,12 @@ import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plan of three regions is adopted when three councils have adopted it. */
 class JointAdoptionTest {
@@ -114,5 +117,67 @@ class JointAdoptionTest {
                         dossier, new RecordOpposition(StatedDate.of("2023-10-20"), FOCAL_POINT, Moves.REASON, "07"))))
                 .extracting(Verdict::rule, Verdict::variant)
                 .containsExactly(tuple("life.party-named", "foreign"));
+    }
+
+    private static Dossier read(String jointWith, String adoption) {
+        String json = "{'document':'dossier/1','collectivity':'04','plan':{'id':'p-1','collectivity':'04','jointWith':"
+                + jointWith + ",'history':[{'transition':'adopt','on':'2023-10-12'" + adoption + "}]}}";
+        return PACTO.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                .document();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "['05','06'] | ,'deliberations':[{'collectivity':'04'},{'collectivity':'05'},7]"
+                        + " | /plan/history/0/deliberations",
+                "['05','06'] | ,'deliberations':[{'collectivity':'04'},{'collectivity':'05'},{}]"
+                        + " | /plan/history/0/deliberations/2/collectivity",
+                "['05','06'] | ,'deliberations':12 | /plan/history/0/deliberations",
+                "['05',6] | ,'deliberations':[{'collectivity':'04'},{'collectivity':'05'}] | /plan/jointWith",
+                "17 | ,'deliberations':[{'collectivity':'04'}] | /plan/jointWith"
+            },
+            quoteCharacter = '#')
+    void what_cannot_be_read_of_a_joint_plan_leaves_open_whether_it_is_adopted(
+            String jointWith, String adoption, String unknown) {
+        Dossier dossier = read(jointWith, adoption);
+        assertThat(Lifecycle.possible(planOf(dossier)))
+                .as(jointWith + adoption)
+                .containsExactly(PlanStatus.VALIDATED, PlanStatus.ADOPTED);
+        LocalDate on = LocalDate.of(2024, 1, 1);
+        assertThat(Lifecycle.hasReached(planOf(dossier), PlanStatus.ADOPTED, on))
+                .isEqualTo(Certainty.CANNOT_SAY);
+        assertThat(Lifecycle.hasReached(planOf(dossier), PlanStatus.VALIDATED, on))
+                .isEqualTo(Certainty.YES);
+        assertThat(refusal(PACTO.apply(dossier, new Publish(StatedDate.of("2024-01-01"), FOCAL_POINT, "https://x"))))
+                .singleElement()
+                .satisfies(verdict -> {
+                    assertThat(verdict.rule()).isEqualTo("life.status-allows");
+                    assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
+                    assertThat(verdict.missing()).containsExactly(unknown);
+                });
+    }
+
+    @Test
+    void a_council_known_not_to_have_adopted_the_plan_settles_it_whoever_else_is_a_party() {
+        Dossier dossier = read("['05',6]", ",'deliberations':[{'collectivity':'04'}]");
+        assertThat(Lifecycle.possible(planOf(dossier))).containsExactly(PlanStatus.VALIDATED);
+    }
+
+    @Test
+    void the_status_after_an_adoption_that_leaves_it_open_is_not_stated() {
+        Dossier dossier = read("['05',6]", ",'deliberations':[{'collectivity':'04'}]");
+        Dossier adopted = adopt(
+                dossier.withPlan(planOf(dossier).withStatus(PlanStatus.VALIDATED)),
+                by("05", "2023-10-20"),
+                by("06", "2023-10-20"));
+        assertThat(planOf(adopted).status()).isNull();
+        assertThat(Lifecycle.possible(planOf(adopted))).containsExactly(PlanStatus.VALIDATED, PlanStatus.ADOPTED);
+        assertThat(refusal(PACTO.apply(
+                        adopted, new Adopt(StatedDate.of("2023-10-21"), FOCAL_POINT, by("05", "2023-10-21")))))
+                .filteredOn(verdict -> verdict.rule().equals("life.party-named"))
+                .extracting(Verdict::variant)
+                .containsExactly("twice");
     }
 }

@@ -13,6 +13,7 @@ import io.github.pacto4j.monitoring.CompletionLevel;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.PlanStatus;
+import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Messages;
 import io.github.pacto4j.rule.Status;
@@ -154,6 +155,100 @@ class NextCycleTest {
                 .contains(
                         tuple("/plan/commitments/0/milestones/0", NextCycle.Reason.COMPLETE),
                         tuple("/plan/commitments/0/milestones/2/period", NextCycle.Reason.OF_ITS_CYCLE));
+    }
+
+    @Test
+    void a_milestone_goes_on_waiting_for_the_one_that_it_meant_and_for_no_other() {
+        NextCycle cycle = next(
+                dossier(
+                        "{'number':'1','milestones':[{'number':'a'},{'number':'b','dependsOn':['a','1/a','c','d','2/e',7]}]},"
+                                + "{'number':'2','milestones':[{'number':'a'},{'number':'c'},{'number':'d'},"
+                                + "{'number':'e','dependsOn':['null']},{'title':'Sans numéro'}]},"
+                                + "{'number':'3','milestones':[{'number':'d'}]}",
+                        report(
+                                        "1",
+                                        "2025-12",
+                                        "'completion':'LIMITED','milestones':[{'number':'a','completion':'COMPLETE'}]")
+                                + "," + report("3", "2025-12", "'completion':'COMPLETE'")),
+                DAY);
+        List<Commitment> commitments =
+                Objects.requireNonNull(planOf(cycle.dossier()).commitments());
+        assertThat(Objects.requireNonNull(commitments.get(0).milestones())
+                        .get(0)
+                        .dependsOn())
+                .containsExactly("c", "2/e");
+        assertThat(cycle.left())
+                .filteredOn(left -> left.pointer().contains("dependsOn"))
+                .extracting(NextCycle.Left::pointer, NextCycle.Left::reason)
+                .containsExactly(
+                        tuple("/plan/commitments/0/milestones/1/dependsOn/0", NextCycle.Reason.NOTHING_TO_WAIT_FOR),
+                        tuple("/plan/commitments/0/milestones/1/dependsOn/1", NextCycle.Reason.NOTHING_TO_WAIT_FOR),
+                        tuple("/plan/commitments/0/milestones/1/dependsOn/3", NextCycle.Reason.NOTHING_TO_WAIT_FOR),
+                        tuple("/plan/commitments/1/milestones/3/dependsOn/0", NextCycle.Reason.NOTHING_TO_WAIT_FOR));
+    }
+
+    @Test
+    void what_a_file_says_beside_the_properties_goes_on_with_what_is_carried() {
+        String plan = "{'document':'dossier/1','note':'du dossier','collectivity':'00.000.00.00','plan':{'id':'p-1',"
+                + "'municipalRef':'R 7','collectivity':'00.000.00.00','status':'CLOSED','period':'bientôt','axes':12,"
+                + "'history':7,"
+                + "'commitments':[{'number':'1','ref':'E 1','title':'Titre','period':[1],'objective':3,"
+                + "'milestones':[{'ref':'J 1','number':'1.10','weight':2.50}]}]}}";
+        NextCycle cycle = next(
+                PACTO.read(plan.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                        .document(),
+                DAY);
+        String written = new String(PACTO.write(cycle.dossier()), StandardCharsets.UTF_8).replace('"', '\'');
+        String draft = written.substring(written.indexOf("'plan':"), written.indexOf("'previousPlans'"));
+        assertThat(written).startsWith("{'document':'dossier/1','note':'du dossier','collectivity'");
+        assertThat(draft)
+                .isEqualTo("'plan':{'id':'programme-2026','municipalRef':'R 7','collectivity':'00.000.00.00',"
+                        + "'status':'DRAFT','axes':12,'commitments':[{'number':'1','ref':'E 1','title':'Titre',"
+                        + "'objective':3,'milestones':[{'ref':'J 1','number':'1.10','weight':2.50}],"
+                        + "'continues':'p-1/1'}],'history':[]},");
+        assertThat(written)
+                .contains("'previousPlans':[{'id':'p-1','municipalRef':'R 7'")
+                .contains("'period':'bientôt'");
+        assertThat(cycle.left())
+                .extracting(NextCycle.Left::pointer, NextCycle.Left::reason)
+                .containsExactly(
+                        tuple("/plan/period", NextCycle.Reason.OF_ITS_CYCLE),
+                        tuple("/plan/commitments/0/period", NextCycle.Reason.OF_ITS_CYCLE));
+        assertThat(PACTO.whatNext(cycle.dossier(), DAY))
+                .filteredOn(NextStep::isAllowed)
+                .extracting(NextStep::transition)
+                .contains(Transition.REVISE);
+    }
+
+    @Test
+    void what_cannot_be_read_is_reported_as_left_behind() {
+        NextCycle cycle = next(
+                dossier("7,{'number':'1','milestones':[{'number':'a'},'x']},{'number':'2','milestones':3}", ""), DAY);
+        assertThat(cycle.carried()).extracting(NextCycle.Carried::number).containsExactly("1", "2");
+        assertThat(cycle.left())
+                .extracting(NextCycle.Left::pointer, NextCycle.Left::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("/plan/commitments/0", NextCycle.Reason.UNREADABLE),
+                        tuple("/plan/commitments/1/milestones/1", NextCycle.Reason.UNREADABLE),
+                        tuple("/plan/commitments/2/milestones", NextCycle.Reason.UNREADABLE),
+                        tuple("/completionReports", NextCycle.Reason.OF_ITS_CYCLE));
+        assertThat(new String(PACTO.write(planOf(cycle.dossier())), StandardCharsets.UTF_8))
+                .doesNotContain("[7", "\"x\"", ":3");
+    }
+
+    @Test
+    void a_report_that_may_be_the_last_or_cannot_be_read_finishes_nothing() {
+        String complete = report("1", "2025-12", "'completion':'COMPLETE'");
+        assertThat(next(dossier("{'number':'1'}", complete), DAY).carried()).isEmpty();
+        for (String other : List.of(
+                "7",
+                report("1", "2026-06", "'completion':'LIMITED','reportedOn':'bientôt'"),
+                "{'completion':'LIMITED'}")) {
+            assertThat(next(dossier("{'number':'1'}", complete + "," + other), DAY)
+                            .carried())
+                    .as(other)
+                    .hasSize(1);
+        }
     }
 
     @ParameterizedTest

@@ -29,6 +29,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What may come next in the life of the examples. */
 class WhatNextTest {
@@ -81,6 +83,58 @@ class WhatNextTest {
         assertThat(with(next, NextStep.Answer.NOT_FROM_HERE)).containsExactly(Transition.values());
     }
 
+    @ParameterizedTest
+    @EnumSource(PlanStatus.class)
+    void a_plan_that_was_carried_out_points_to_the_next(PlanStatus status) {
+        WhatNext next = of(Moves.dossier(status));
+        boolean follows = List.of(
+                        PlanStatus.IN_IMPLEMENTATION, PlanStatus.CLOSED, PlanStatus.EVALUATED, PlanStatus.WITHDRAWN)
+                .contains(status);
+        assertThat(next.nextCycle()).isEqualTo(follows ? NextStep.Answer.ALLOWED : NextStep.Answer.NOT_FROM_HERE);
+        assertThat(next.againstNextCycle()).hasSize(follows ? 0 : 1);
+    }
+
+    @Test
+    void a_plan_without_an_id_or_of_unknown_status_is_not_followed_by_another() {
+        Dossier closed = Moves.dossier(PlanStatus.CLOSED);
+        assertThat(of(closed.withPlan(Moves.planOf(closed).withId(null))).nextCycle())
+                .isEqualTo(NextStep.Answer.REFUSED);
+        assertThat(of(Moves.dossier(null)).nextCycle()).isEqualTo(NextStep.Answer.CANNOT_SAY);
+        assertThat(of(Moves.dossier(null).withPlan(null)).nextCycle()).isEqualTo(NextStep.Answer.NOT_FROM_HERE);
+    }
+
+    @Test
+    void where_the_status_is_not_known_it_cannot_be_said_what_comes_next() {
+        WhatNext next = of(Moves.dossier(null));
+        assertThat(next.steps(NextStep.Answer.NOT_FROM_HERE)).isEmpty();
+        assertThat(next.steps(NextStep.Answer.CANNOT_SAY)).hasSize(8).allSatisfy(step -> {
+            assertThat(step.transition().recordsDecision()).isFalse();
+            assertThat(step.missing()).containsExactly("/plan/status");
+        });
+    }
+
+    @Test
+    void a_plan_that_cannot_be_read_is_not_an_absent_one() {
+        Dossier dossier = PACTO.read("{\"document\":\"dossier/1\",\"plan\":7}".getBytes(StandardCharsets.UTF_8))
+                .document();
+        assertThat(of(dossier).steps(NextStep.Answer.CANNOT_SAY))
+                .hasSize(12)
+                .allSatisfy(step -> assertThat(step.missing()).containsExactly("/plan"));
+    }
+
+    @Test
+    void what_a_step_may_carry_is_said_in_three_languages() {
+        for (Language language : Messages.languages()) {
+            for (NextStep step : of(Moves.dossier(PlanStatus.DRAFT)).steps()) {
+                assertThat(step.carries(language)).hasSameSizeAs(step.carries()).noneMatch(step.carries()::contains);
+            }
+        }
+    }
+
+    private static WhatNext of(Dossier dossier) {
+        return PACTO.whatNext(PACTO.read(PACTO.write(dossier)), Moves.DAY.last());
+    }
+
     @Test
     void a_plan_that_stands_alone_is_looked_at_as_in_a_dossier() throws IOException {
         byte[] plan =
@@ -99,7 +153,7 @@ class WhatNextTest {
                     (Json.Obj) next("oriental.json").ofFile("oriental.json").json(language);
             assertThat(json.members())
                     .extracting(Json.Member::key)
-                    .containsExactly("subject", "on", "language", "status", "untold", "steps");
+                    .containsExactly("subject", "on", "language", "status", "untold", "steps", "nextCycle");
             List<Json> steps = ((Json.Arr) json.get("steps").orElseThrow()).items();
             assertThat(steps).hasSize(12);
             Json.Obj publish = (Json.Obj) steps.get(Transition.PUBLISH.ordinal());
@@ -149,7 +203,7 @@ class WhatNextTest {
     @Test
     void every_way_to_refuse_a_command_has_its_words() {
         List<Verdict> verdicts = new ArrayList<>();
-        verdicts.add(Conditions.noPlan());
+        verdicts.add(Conditions.noPlan(Moves.dossier(null)));
         verdicts.add(Conditions.nothingChanged());
         verdicts.add(Conditions.noAdoption());
         verdicts.add(Conditions.contradiction("/plan/history/0", List.of("/votesFor")));

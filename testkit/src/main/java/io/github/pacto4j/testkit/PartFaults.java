@@ -184,7 +184,7 @@ final class PartFaults {
                 violates("form.reference-known", "a_follow_up_names_an_unknown_milestone", sheet -> {
                             String row = sheet.any("/followUp/matrix/*", at -> sheet.has("/plan/commitments"));
                             if (row != null) {
-                                sheet.set(row + "/milestone", "1/ZZ");
+                                sheet.set(row + "/milestone", "ZZ/ZZ");
                             }
                             return at(row);
                         })

@@ -202,7 +202,7 @@ final class PlanFaults {
                 violates("form.links-acyclic", "unknown", "a_milestone_waits_for_one_that_does_not_exist", sheet -> {
                     String milestone = sheet.any(MILESTONES);
                     if (milestone != null) {
-                        sheet.set(milestone + "/dependsOn", new ArrayList<Object>(List.of("ZZ")));
+                        sheet.set(milestone + "/dependsOn", new ArrayList<Object>(List.of("ZZ/ZZ")));
                     }
                     return at(milestone);
                 }),

@@ -13,6 +13,7 @@ final class Bearers {
     private final Map<String, Integer> bearers = new HashMap<>();
     private boolean stated;
     private boolean whole = true;
+    private boolean unlisted;
 
     /**
      * Adds the items of a list.
@@ -52,6 +53,11 @@ final class Bearers {
         whole = false;
     }
 
+    /** Notes that a list of them is not given. */
+    void mayBeUnlisted() {
+        unlisted = true;
+    }
+
     /** Returns whether a list that is there could be read with all its items. */
     static boolean isWhole(Kept kept, String list) {
         return !kept.isUnreadable(list) && !kept.within(list).hasAside();
@@ -63,6 +69,11 @@ final class Bearers {
         if (count != null) {
             return count == 1 ? Target.KNOWN : Target.AMBIGUOUS;
         }
-        return !stated ? Target.ABSENT : whole ? Target.UNKNOWN : Target.CANNOT_SAY;
+        if (!stated) {
+            return Target.ABSENT;
+        } else if (!whole) {
+            return Target.CANNOT_SAY;
+        }
+        return unlisted ? Target.ABSENT : Target.UNKNOWN;
     }
 }

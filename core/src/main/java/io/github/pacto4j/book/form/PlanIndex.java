@@ -21,10 +21,12 @@ final class PlanIndex {
     private static final class Holder {
         final Commitment commitment;
         final Map<String, Integer> milestones = new HashMap<>();
+        final boolean stated;
         boolean whole;
 
         Holder(Commitment commitment) {
             this.commitment = commitment;
+            stated = commitment.milestones() != null || commitment.kept().isUnreadable("milestones");
             whole = Bearers.isWhole(commitment.kept(), "milestones");
         }
     }
@@ -36,6 +38,7 @@ final class PlanIndex {
     private final Map<String, Integer> byFullNumber = new HashMap<>();
     private final Map<String, Integer> byNumber = new HashMap<>();
     private final Target otherMilestone;
+    private boolean allStated = true;
 
     /** Looks through a plan. */
     PlanIndex(ActionPlan plan) {
@@ -48,6 +51,7 @@ final class PlanIndex {
             for (Milestone milestone : orEmpty(commitment.milestones())) {
                 add(milestone, holder);
             }
+            allStated &= holder.stated;
             whole &= holder.whole && !commitment.kept().isUnreadable("number");
             if (commitment.number() != null) {
                 holders.putIfAbsent(commitment.number(), holder);
@@ -146,8 +150,26 @@ final class PlanIndex {
             near = byNumber.get(reference);
         }
         if (near == null) {
-            return new Found(otherMilestone, SEVERAL);
+            return new Found(otherMilestone == Target.UNKNOWN ? unlisted(reference) : otherMilestone, SEVERAL);
         }
         return new Found(near == SEVERAL ? Target.AMBIGUOUS : Target.KNOWN, near);
+    }
+
+    /** A milestone that is in no list may be in one that is not given, unless it is said to be of another commitment. */
+    private Target unlisted(String reference) {
+        if (allStated) {
+            return Target.UNKNOWN;
+        }
+        int slash = reference.indexOf('/');
+        if (slash < 0) {
+            return Target.ABSENT;
+        }
+        for (; slash >= 0; slash = reference.indexOf('/', slash + 1)) {
+            Holder named = holders.get(reference.substring(0, slash));
+            if (named != null && !named.stated) {
+                return Target.ABSENT;
+            }
+        }
+        return Target.UNKNOWN;
     }
 }

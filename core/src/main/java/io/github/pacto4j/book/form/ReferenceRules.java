@@ -224,17 +224,19 @@ final class ReferenceRules {
 
     static final Rule<Milestone> LINKS_ACYCLIC = rule("form.links-acyclic", Milestone.class, (milestone, in) -> {
         List<String> waited = in.given(milestone.dependsOn(), "/dependsOn");
-        References known = in.once(References.class, References::new);
+        References references = in.once(References.class, References::new);
         Dependencies.OfPlan plan = in.once(Dependencies.class, dossier -> new Dependencies())
-                .of(Objects.requireNonNull(in.parent(ActionPlan.class)), known);
+                .of(Objects.requireNonNull(in.parent(ActionPlan.class)), references);
         List<String> nowhere = new ArrayList<>(0);
         List<String> unsettled = new ArrayList<>(0);
         String first = "";
+        int known = 0;
         for (int i = 0; i < waited.size(); i++) {
             switch (plan.waitedFor(milestone, waited.get(i))) {
-                case KNOWN -> {}
+                case KNOWN -> known++;
+                case ABSENT -> {}
                 case CANNOT_SAY -> unsettled.add(in.item("/dependsOn", i));
-                case UNKNOWN, AMBIGUOUS, ABSENT -> {
+                case UNKNOWN, AMBIGUOUS -> {
                     first = nowhere.isEmpty() ? waited.get(i) : first;
                     nowhere.add(in.item("/dependsOn", i));
                 }
@@ -251,6 +253,9 @@ final class ReferenceRules {
         if (waited.isEmpty()) {
             return in.notApplicable(Reason.EMPTY_LIST);
         }
-        return unsettled.isEmpty() ? in.satisfied() : in.undetermined(unsettled.toArray(String[]::new));
+        if (!unsettled.isEmpty()) {
+            return in.undetermined(unsettled.toArray(String[]::new));
+        }
+        return known > 0 ? in.satisfied() : in.notApplicable(Reason.ABSENT_PART);
     });
 }

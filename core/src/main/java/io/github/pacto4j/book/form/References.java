@@ -129,6 +129,20 @@ public final class References {
         return present == null ? null : present.findMilestone(reference);
     }
 
+    /**
+     * Returns the one milestone that a milestone of the present plan waits for by a reference, null if it cannot be said
+     * which or there is none.
+     *
+     * @param milestone  the index of the one that waits among all milestones of the plan, in their order
+     */
+    public @Nullable Milestone findWaitedFor(int milestone, String reference) {
+        PlanIndex present = ofPlan(null);
+        PlanIndex.Found found = present == null ? null : present.waitedFor(milestone, reference);
+        return present != null && found != null && found.target() == Target.KNOWN
+                ? present.milestones().get(found.milestone())
+                : null;
+    }
+
     /** Returns what the number of a commitment of the present plan leads to. */
     public Target commitment(String number) {
         PlanIndex present = ofPlan(null);
@@ -158,6 +172,10 @@ public final class References {
                         Contribution::id,
                         Contribution::kept,
                         "id");
+        // Findings alone do not tell which contributions there were; a diagnosis need not list any.
+        if (process.contributions() == null) {
+            found.mayBeUnlisted();
+        }
         Diagnosis diagnosis = process.diagnosis();
         if (diagnosis != null) {
             found.add(

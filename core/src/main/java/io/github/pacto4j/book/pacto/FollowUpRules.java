@@ -192,7 +192,10 @@ final class FollowUpRules {
         private void noteOther(MatrixRow row, String place, References known) {
             if (row.milestone() == null) {
                 unknown.addIfUnreadable(place);
-            } else if (known.milestone(row.milestone()) != References.Target.UNKNOWN) {
+                return;
+            }
+            References.Target target = known.milestone(row.milestone());
+            if (target != References.Target.UNKNOWN && target != References.Target.ABSENT) {
                 unknown.add(place);
             }
         }

@@ -165,6 +165,43 @@ class ReferenceRulesTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"1.7", "2/9"})
+        void a_milestone_of_a_commitment_that_lists_none_is_not_known_to_be_missing(String number) {
+            Draft.dossier("\"plan\": {\"id\": \"P\", \"commitments\": [{\"number\": \"1\", \"milestones\": []},"
+                            + " {\"number\": \"2\"}]}, \"followUp\": {\"matrix\": [{\"milestone\": \"" + number
+                            + "\"}]}")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isNotViolated();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1/1.7", "9/1"})
+        void a_milestone_said_to_be_of_another_commitment_does_not_exist(String number) {
+            Draft.dossier("\"plan\": {\"id\": \"P\", \"commitments\": [{\"number\": \"1\", \"milestones\": []},"
+                            + " {\"number\": \"2\"}]}, \"followUp\": {\"matrix\": [{\"milestone\": \"" + number
+                            + "\"}]}")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isViolated();
+        }
+
+        @Test
+        void a_report_may_name_milestones_that_the_plan_does_not_list() {
+            DOSSIER.without("/plan/commitments/0/milestones")
+                    .without("/followUp")
+                    .with("/completionReports/0/milestones/0/number", "1.7")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isSatisfied();
+        }
+
+        @Test
+        void where_contributions_are_not_listed_an_origin_is_not_known_to_be_missing() {
+            DOSSIER.without("/coCreation/contributions").judged(DAY).rule(RULE).isSatisfied();
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "/coCreation/contributions/0/response/commitment",
@@ -289,6 +326,20 @@ class ReferenceRulesTest {
                     .at(FIRST)
                     .relatedTo(FIRST + "/dependsOn/1")
                     .withInput("milestone", "1.7");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2/9", "9"})
+        void a_milestone_of_a_commitment_that_lists_none_may_be_waited_for(String number) {
+            Draft unlisted = PLAN.without("/commitments/1/milestones")
+                    .withJson("/commitments/0/milestones/1/dependsOn", "[]")
+                    .with(FIRST + "/dependsOn/0", number);
+            unlisted.judged(DAY).rule(RULE).isNotApplicable(Reason.ABSENT_PART);
+            unlisted.with(FIRST + "/dependsOn/0", "1/9").judged(DAY).rule(RULE).isViolated();
+            unlisted.withJson(FIRST + "/dependsOn", "[\"1.2\", \"2/9\"]")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isSatisfied();
         }
 
         @Test

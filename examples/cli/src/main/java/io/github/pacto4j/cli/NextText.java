@@ -10,6 +10,7 @@ import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.rule.VerdictLine;
 import io.github.pacto4j.text.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ final class NextText {
         text.append(faults);
         group("next.refused", next.steps(Answer.REFUSED), next);
         group("next.allowed", next.steps(Answer.ALLOWED), next);
-        notFromHere(next.steps(Answer.NOT_FROM_HERE), next);
+        closed("next.cannot-say", next.steps(Answer.CANNOT_SAY), next);
+        closed("next.not-from-here", next.steps(Answer.NOT_FROM_HERE), next);
+        nextCycle(next);
         line("");
         return text.toString();
     }
@@ -61,6 +64,9 @@ final class NextText {
                     "status",
                     to == null ? "" : said(to));
             line(paint.of(step.isAllowed() ? Status.SATISFIED : Status.VIOLATED, Severity.ERROR, head));
+            if (!step.missing().isEmpty()) {
+                indented(phrases.say("next.missing", "places", step.missing()));
+            }
             for (Verdict verdict : step.against()) {
                 verdict(verdict, next);
             }
@@ -68,12 +74,32 @@ final class NextText {
                 indented(phrases.say("next.remarks", "count", step.remarks().size()));
                 step.remarks().forEach(verdict -> verdict(verdict, next));
             }
-            if (!step.missing().isEmpty()) {
-                indented(phrases.say("next.missing", "places", step.missing()));
-            }
             if (!step.carries().isEmpty()) {
-                indented(phrases.say("next.carries", "properties", step.carries()));
+                indented(phrases.say("next.carries", "properties", carried(step)));
             }
+        }
+    }
+
+    private Phrases.Said carried(NextStep step) {
+        List<String> labels = step.carries(phrases.language());
+        List<Phrases.Said> carried = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            carried.add(phrases.part(
+                    "next.carried",
+                    "label",
+                    new Phrases.Said(labels.get(i)),
+                    "property",
+                    step.carries().get(i)));
+        }
+        return phrases.list(carried);
+    }
+
+    private void nextCycle(WhatNext next) {
+        Answer answer = next.nextCycle();
+        if (answer == Answer.ALLOWED || answer == Answer.REFUSED) {
+            line("");
+            line(phrases.say(answer == Answer.ALLOWED ? "next.cycle" : "next.cycle.refused"));
+            next.againstNextCycle().forEach(verdict -> verdict(verdict, next));
         }
     }
 
@@ -100,8 +126,8 @@ final class NextText {
         remedy(INDENT, line.remedy());
     }
 
-    /** Says which steps the status does not allow, and why where that is not only the status. */
-    private void notFromHere(List<NextStep> steps, WhatNext next) {
+    /** Says which steps the status does not allow or is not known to allow, and why where that is not only the status. */
+    private void closed(String heading, List<NextStep> steps, WhatNext next) {
         if (steps.isEmpty()) {
             return;
         }
@@ -110,7 +136,7 @@ final class NextText {
         boolean ofStatus = first.status() == Status.VIOLATED && next.statuses().size() == 1;
         if (next.steps().size() > steps.size() || ofStatus) {
             line(phrases.say(
-                    "next.not-from-here",
+                    heading,
                     "steps",
                     labels(steps.stream().map(NextStep::transition).toList())));
         }

@@ -37,15 +37,38 @@ class NextTest {
                         "Earlier steps that the history does not report: Open consultation, Validate",
                         "Steps refused: 1",
                         "Publish (next status: Published)",
+                        "  Missing: /plan/history/0/deliberation/session/closedOn, "
+                                + "/plan/history/0/deliberation/receivedOn",
                         "  Rule law.transmitted: undetermined (severity: error)",
                         "    Place: /plan/history/0/deliberation",
                         "    Source: 111-14, art. 113",
-                        "  Missing: /plan/history/0/deliberation/session/closedOn, "
-                                + "/plan/history/0/deliberation/receivedOn",
-                        "  May be given with it: url",
+                        "  May be given with it: address of publication (url)",
                         "Steps allowed: 3",
                         "Amend (status unchanged)",
                         "Steps that the status does not allow: Revise, Open consultation,");
+    }
+
+    @Test
+    void after_the_evaluation_the_next_plan_is_pointed_to() {
+        CommandRun run = pacto("next", DOSSIERS.resolve("exemple-commune.json").toString(), "--lang", "en");
+        assertThat(run.out()).contains("Next plan: it can be prepared from now on.");
+    }
+
+    @Test
+    void a_plan_of_unknown_status_is_told_that_it_cannot_be_said() throws IOException {
+        CommandRun run = pacto(
+                "next",
+                file("{'document':'action-plan/1','id':'p','collectivity':'00.000.00.00'}"),
+                "--on",
+                "2024-06-01",
+                "--lang",
+                "en");
+        assertThat(run.exitCode()).isEqualTo(Cli.NOT_FINE);
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Steps of which it cannot be said whether the status allows them: Revise, Open consultation,",
+                        "/plan/status")
+                .doesNotContain("Steps that the status does not allow", "Next plan");
     }
 
     @Test

@@ -103,7 +103,9 @@ final class FormPlan {
                     if (needed.isUnknown()) {
                         found.undetermined();
                     } else if (resolve(scene, commitment, needed.string()).isEmpty()) {
-                        if (areNumbersKnown(scene)) {
+                        if (areNumbersKnown(scene) && mayBeUnlisted(scene, needed.string())) {
+                            found.notApplicable(Reason.ABSENT_PART);
+                        } else if (areNumbersKnown(scene)) {
                             found.violatedSomewhere();
                         } else {
                             found.undetermined();
@@ -116,6 +118,19 @@ final class FormPlan {
                 }
             }
         });
+    }
+
+    /** Some commitment lists no milestones at all, and the reference does not say that it means another one. */
+    private static boolean mayBeUnlisted(Scene scene, String reference) {
+        for (Node commitment : scene.commitments()) {
+            boolean named = !reference.contains("/")
+                    || (commitment.at("number").isGiven()
+                            && reference.startsWith(commitment.at("number").string() + "/"));
+            if (named && commitment.at("milestones").isAbsent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areNumbersKnown(Scene scene) {
