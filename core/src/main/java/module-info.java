@@ -23,6 +23,7 @@ module io.github.pacto4j.core {
     exports io.github.pacto4j.collectivity;
     exports io.github.pacto4j.council;
     exports io.github.pacto4j.date;
+    exports io.github.pacto4j.date.wording;
     exports io.github.pacto4j.dossier;
     exports io.github.pacto4j.evaluation;
     exports io.github.pacto4j.json;

@@ -1,6 +1,9 @@
 package io.github.pacto4j.rule;
 
+import io.github.pacto4j.date.wording.DateWording;
 import io.github.pacto4j.text.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ public record Problem(
         Severity severity,
         @Nullable String variant,
         Map<String, Object> details) {
+    /** The most that is repeated of what was received. */
+    private static final int LONGEST = 80;
+
     /** Copies the details. */
     public Problem {
         details = Map.copyOf(details);
@@ -30,6 +36,33 @@ public record Problem(
     /** Returns whether what stands after the place was not read: JSON that is malformed, or nested too deeply. */
     public boolean endsReading() {
         return code == ProblemCode.TOO_DEEP || (code == ProblemCode.MALFORMED_JSON && variant == null);
+    }
+
+    /**
+     * Returns the problem of an imported wording that gives no date; its variant is the reason. What holds nothing of a
+     * date is not repeated: it may be a name in the wrong column.
+     *
+     * @param pointer  the place where the date would stand
+     */
+    public static Problem of(DateWording.Refused wording, String pointer) {
+        String text = wording.text();
+        String received = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        List<Object> readings = new ArrayList<>();
+        for (DateWording reading : wording.readings()) {
+            if (reading instanceof DateWording.Dated dated) {
+                readings.add(dated.date());
+            } else if (reading instanceof DateWording.Spanned spanned) {
+                readings.add(spanned.period());
+            }
+        }
+        return new Problem(
+                ProblemCode.MALFORMED_DATE,
+                pointer,
+                Severity.ERROR,
+                wording.reason().name(),
+                wording.reason() == DateWording.Reason.NO_DATE
+                        ? Map.of()
+                        : Map.of("received", received, "readings", List.copyOf(readings)));
     }
 
     /** Returns the message in a language. */
