@@ -11,9 +11,9 @@ import io.github.pacto4j.monitoring.MilestoneStateBuilder;
 import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Milestone;
 import io.github.pacto4j.progress.Counting;
-import io.github.pacto4j.progress.Figure;
 import io.github.pacto4j.progress.Part;
 import io.github.pacto4j.progress.PlanProgress;
+import io.github.pacto4j.progress.ProgressFigure;
 import io.github.pacto4j.progress.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,13 +54,13 @@ public class ProgressBenchmark {
     public Strategy strategy = Strategy.MILESTONE_LEVELS;
 
     private Dossier dossier = Material.standard().dossier();
-    private List<Figure> plans = List.of();
+    private List<ProgressFigure> plans = List.of();
 
     /** Reports on every commitment of the standard plan, and counts each plan of the network. */
     @Setup
     public void report() {
         dossier = reported(Material.standard().dossier());
-        List<Figure> counted = new ArrayList<>();
+        List<ProgressFigure> counted = new ArrayList<>();
         for (int i = 0; i < COLLECTIVITIES; i++) {
             counted.add(plan());
         }
@@ -97,23 +97,23 @@ public class ProgressBenchmark {
 
     /** Counts one plan. */
     @Benchmark
-    public Figure plan() {
+    public ProgressFigure plan() {
         return PlanProgress.of(dossier, ON, Counting.of(strategy)).plan();
     }
 
     /** Puts the figures of 1,590 plans together. */
     @Benchmark
-    public Figure network() {
-        return Figure.combine(Part.NETWORK, "1590", plans);
+    public ProgressFigure network() {
+        return ProgressFigure.combine(Part.NETWORK, "1590", plans);
     }
 
     /** Counts 1,590 plans and puts their figures together. */
     @Benchmark
-    public Figure summary() {
-        List<Figure> counted = new ArrayList<>(COLLECTIVITIES);
+    public ProgressFigure summary() {
+        List<ProgressFigure> counted = new ArrayList<>(COLLECTIVITIES);
         for (int i = 0; i < COLLECTIVITIES; i++) {
             counted.add(plan());
         }
-        return Figure.combine(Part.NETWORK, "1590", counted);
+        return ProgressFigure.combine(Part.NETWORK, "1590", counted);
     }
 }

@@ -5,7 +5,10 @@ import io.github.pacto4j.text.Structure;
 import io.github.pacto4j.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An answer in the evaluation matrix, in one of the forms that questions ask for: yes or no, a number, numbers by kind,
@@ -69,4 +72,31 @@ public sealed interface AnswerValue
 
     /** Returns what is stated: a Boolean, an Integer, {@link AnswerCounts}, a list of forms, or a {@link Text}. */
     Object content();
+
+    /** Returns whether another value states the same: the order of forms and of numbers by kind says nothing. */
+    default boolean isSame(AnswerValue other) {
+        return plain(this).equals(plain(other));
+    }
+
+    /** What is stated, without how it is written. */
+    private static Object plain(AnswerValue value) {
+        if (value instanceof AnswerCounts counts) {
+            return Arrays.asList(
+                    counts.received(),
+                    counts.handled(),
+                    counts.approved(),
+                    counts.rejected(),
+                    counts.citizens(),
+                    counts.associations());
+        } else if (value instanceof Forms forms) {
+            Set<Object> plain = new HashSet<>();
+            forms.forms()
+                    .forEach(form -> plain.add(
+                            form.code() != null ? form.code() : form.label().wordings()));
+            return plain;
+        } else if (value instanceof Words words) {
+            return words.text().wordings();
+        }
+        return value.content();
+    }
 }

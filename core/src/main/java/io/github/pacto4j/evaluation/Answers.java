@@ -19,8 +19,9 @@ final class Answers {
      * @param question  id of the question
      * @param text  its wording in the matrix, null for a standard one
      * @param standard  the standard question that it is, else null
-     * @param answer  the first answer to it, null if there is none
+     * @param answer  the first answer that says something, null if there is none, or others say otherwise
      * @param pointer  where the answer stands, else the criterion, else the list of criteria
+     * @param others  where answers stand that say otherwise
      * @param state  what became of it
      */
     record Found(
@@ -30,11 +31,57 @@ final class Answers {
             @Nullable StandardQuestion standard,
             @Nullable CriterionAnswer answer,
             String pointer,
-            Coverage.State state) {}
+            List<String> others,
+            Coverage.State state) {
+        /** Returns this with an answer, of which others to the same question may say otherwise. */
+        Found with(List<Given> given) {
+            Given first = given.stream()
+                    .filter(each -> each.state != Coverage.State.UNANSWERED)
+                    .findFirst()
+                    .orElse(given.get(0));
+            List<String> otherwise = new ArrayList<>(0);
+            boolean unread = false;
+            for (Given each : given) {
+                unread |= each.state == Coverage.State.UNREADABLE;
+                if (each.state != Coverage.State.UNANSWERED && !each.saysTheSameAs(first)) {
+                    otherwise.add(each.pointer);
+                }
+            }
+            // Beside what could not be read, nobody knows whether the others say the same.
+            Coverage.State state = otherwise.isEmpty()
+                    ? first.state
+                    : unread ? Coverage.State.UNREADABLE : Coverage.State.CONTRADICTORY;
+            return new Found(
+                    criterion,
+                    question,
+                    text,
+                    standard,
+                    otherwise.isEmpty() ? first.answer : null,
+                    first.pointer,
+                    List.copyOf(otherwise),
+                    state);
+        }
+    }
+
+    /** An answer where it stands. */
+    private record Given(CriterionAnswer answer, String pointer, Coverage.State state) {
+        boolean saysTheSameAs(Given other) {
+            return this == other
+                    || (state == other.state
+                            && state != Coverage.State.UNREADABLE
+                            && (state != Coverage.State.ANSWERED
+                                    || isSameAnswer(answer.value(), other.answer.value())));
+        }
+    }
+
+    private static boolean isSameAnswer(@Nullable AnswerValue one, @Nullable AnswerValue other) {
+        return one != null && other != null && one.isSame(other);
+    }
 
     private static final String CRITERIA = "/criteria";
 
     private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<String, List<Given>> given = new LinkedHashMap<>();
 
     Answers(EvaluationMatrix matrix) {
         boolean open = matrix.kept().isUnreadable("criteria");
@@ -51,6 +98,7 @@ final class Answers {
         for (int i = 0; i < criteria.size(); i++) {
             add(criteria.get(i), CRITERIA + "/" + places.fileIndex(i));
         }
+        given.forEach((key, all) -> found.computeIfPresent(key, (any, asked) -> asked.with(all)));
     }
 
     private void add(Criterion criterion, String place) {
@@ -72,17 +120,9 @@ final class Answers {
             if (asked == null && id != null) {
                 asked = found.get(code + " " + id);
             }
-            if (asked != null && asked.answer == null) {
-                found.replace(
-                        key(asked),
-                        new Found(
-                                asked.criterion,
-                                asked.question,
-                                asked.text,
-                                asked.standard,
-                                answer,
-                                pointer,
-                                state(answer)));
+            if (asked != null) {
+                given.computeIfAbsent(key(asked), any -> new ArrayList<>(1))
+                        .add(new Given(answer, pointer, state(answer)));
             }
         }
     }
@@ -101,6 +141,7 @@ final class Answers {
                 standard,
                 null,
                 pointer,
+                List.of(),
                 open ? Coverage.State.UNREADABLE : Coverage.State.UNANSWERED);
         found.putIfAbsent(key(asked), asked);
     }

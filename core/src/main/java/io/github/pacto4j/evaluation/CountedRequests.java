@@ -10,6 +10,7 @@ import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.HowMany;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,10 @@ public final class CountedRequests {
     private final EvaluationMatrix matrix;
     private final @Nullable CitizenRequests requests;
     private final @Nullable Period period;
+    private final Certainty owned;
 
     /** A number that a matrix states and that can be counted. */
-    public enum Quantity {
+    public enum Quantity implements Code {
         /** Information requests received: AI5. */
         REQUESTS_RECEIVED(StandardQuestion.AI5, "/received"),
         /** Information requests answered, whatever the answer: AI5. */
@@ -56,6 +58,11 @@ public final class CountedRequests {
         public StandardQuestion question() {
             return question;
         }
+
+        @Override
+        public String list() {
+            return "counted-quantities";
+        }
     }
 
     /**
@@ -77,11 +84,12 @@ public final class CountedRequests {
         }
     }
 
-    private CountedRequests(EvaluationMatrix matrix, CitizenRequests requests) {
+    private CountedRequests(@Nullable String holder, EvaluationMatrix matrix, CitizenRequests requests) {
         this.matrix = matrix;
-        boolean others = requests.collectivity() != null
-                && matrix.collectivity() != null
-                && !requests.collectivity().equals(matrix.collectivity());
+        String asked = whose(matrix.collectivity(), matrix.kept(), holder);
+        String made = whose(requests.collectivity(), requests.kept(), holder);
+        boolean others = asked != null && made != null && !made.equals(asked);
+        this.owned = Certainty.of(!others).and(asked == null || made == null ? Certainty.CANNOT_SAY : Certainty.YES);
         Period stated = matrix.period();
         boolean usable = stated != null && stated.isOrdered() != Certainty.NO;
         this.requests = others ? null : requests;
@@ -89,11 +97,27 @@ public final class CountedRequests {
     }
 
     /**
-     * Counts the requests and petitions of the period of a matrix. Those of another collectivity are not counted, and where
-     * the matrix states no period nothing is certain but that they were received at some time.
+     * Counts the requests and petitions of the period of a matrix. Those of another collectivity are not counted. Where one
+     * of the two states no collectivity they are perhaps those of another one, and where the matrix states no period they
+     * were perhaps received outside it: nothing is certain then.
      */
     public static CountedRequests of(EvaluationMatrix matrix, CitizenRequests requests) {
-        return new CountedRequests(matrix, requests);
+        return new CountedRequests(null, matrix, requests);
+    }
+
+    /**
+     * Counts as {@link #of} does what stands in a dossier: what states no collectivity there is of that of the dossier.
+     *
+     * @param collectivity  code of the collectivity of the dossier
+     */
+    public static CountedRequests within(String collectivity, EvaluationMatrix matrix, CitizenRequests requests) {
+        return new CountedRequests(collectivity, matrix, requests);
+    }
+
+    /** A collectivity that could not be read is unknown, whatever the dossier says. */
+    private static @Nullable String whose(@Nullable String stated, Kept kept, @Nullable String holder) {
+        String code = stated != null || kept.isUnreadable("collectivity") ? stated : holder;
+        return code == null ? null : MatrixComparison.present(code);
     }
 
     /** Returns every number, in the order of {@link Quantity}. */
@@ -168,7 +192,7 @@ public final class CountedRequests {
         for (T each : all) {
             StatedDate day = received.apply(each);
             Certainty within = period == null || day == null ? Certainty.CANNOT_SAY : period.contains(day);
-            answers.add(within.and(counts.apply(each)));
+            answers.add(owned.and(within).and(counts.apply(each)));
         }
         HowMany many = HowMany.of(answers);
         return kept.hasAside() ? many.orMore() : many;

@@ -3,6 +3,7 @@ package io.github.pacto4j.evaluation;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.HowMany;
 import io.github.pacto4j.evaluation.Ratio.Term;
+import io.github.pacto4j.text.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class Coverage {
     }
 
     /** What became of a question. */
-    public enum State {
+    public enum State implements Code {
         /** An answer is stated. */
         ANSWERED,
         /** Declared not applicable. */
@@ -26,7 +27,14 @@ public final class Coverage {
         /** No answer is stated. */
         UNANSWERED,
         /** Something is stated that could not be read: it is unknown, not left out. */
-        UNREADABLE
+        UNREADABLE,
+        /** Several answers are stated, and they contradict each other: which one holds is unknown. */
+        CONTRADICTORY;
+
+        @Override
+        public String list() {
+            return "answer-states";
+        }
     }
 
     /**
@@ -36,14 +44,20 @@ public final class Coverage {
      * @param question  id of the question
      * @param state  what became of it
      * @param pointer  where the answer stands, else what should hold it, as a JSON Pointer from the matrix
+     * @param others  where further answers stand that say otherwise, as JSON Pointers from the matrix
      */
-    public record Asked(String criterion, String question, State state, String pointer) {}
+    public record Asked(String criterion, String question, State state, String pointer, List<String> others) {
+        /** Copies the list. */
+        public Asked {
+            others = List.copyOf(others);
+        }
+    }
 
     /** Returns the coverage of a matrix. */
     public static Coverage of(EvaluationMatrix matrix) {
         List<Asked> asked = new ArrayList<>();
         for (Answers.Found each : new Answers(matrix).all()) {
-            asked.add(new Asked(each.criterion(), each.question(), each.state(), each.pointer()));
+            asked.add(new Asked(each.criterion(), each.question(), each.state(), each.pointer(), each.others()));
         }
         return new Coverage(asked);
     }
@@ -65,18 +79,18 @@ public final class Coverage {
                 .toList());
     }
 
-    /** Returns the number of answers; what could not be read may be one. */
+    /** Returns the number of answers; what could not be read, or is answered in contradictory ways, may be one. */
     public HowMany answered() {
         return HowMany.of(questions.stream()
                 .map(asked -> switch (asked.state()) {
                     case ANSWERED -> Certainty.YES;
-                    case UNREADABLE -> Certainty.CANNOT_SAY;
+                    case UNREADABLE, CONTRADICTORY -> Certainty.CANNOT_SAY;
                     case NOT_APPLICABLE, UNANSWERED -> Certainty.NO;
                 })
                 .toList());
     }
 
-    /** Returns answered of applicable; unknown where something could not be read. */
+    /** Returns answered of applicable; unknown where something could not be read or contradicts itself. */
     public Ratio ratio() {
         HowMany answered = answered();
         int applicable = questions.size() - questions(State.NOT_APPLICABLE).size();

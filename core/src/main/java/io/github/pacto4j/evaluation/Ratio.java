@@ -1,5 +1,6 @@
 package io.github.pacto4j.evaluation;
 
+import io.github.pacto4j.text.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -33,7 +34,7 @@ public record Ratio(Term part, Term whole, boolean notApplicable) {
     }
 
     /** Whether a ratio can be given, and why not. */
-    public enum Standing {
+    public enum Standing implements Code {
         /** Both numbers are stated and make sense. */
         KNOWN,
         /** One of the numbers is not stated or could not be read. */
@@ -43,7 +44,12 @@ public record Ratio(Term part, Term whole, boolean notApplicable) {
         /** The part is more than the whole, or a number is negative. */
         CONTRADICTORY,
         /** A question that it needs is declared not applicable. */
-        NOT_APPLICABLE
+        NOT_APPLICABLE;
+
+        @Override
+        public String list() {
+            return "ratio-standings";
+        }
     }
 
     /** Returns whether it can be given, and why not. */

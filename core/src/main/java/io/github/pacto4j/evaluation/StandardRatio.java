@@ -1,12 +1,13 @@
 package io.github.pacto4j.evaluation;
 
 import io.github.pacto4j.evaluation.Ratio.Term;
+import io.github.pacto4j.text.Code;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A ratio that the numbers of the standard questions allow. The guide asks for the numbers, not for the ratios. */
-public enum StandardRatio {
+public enum StandardRatio implements Code {
     /** Information requests handled, of those received: AI5. */
     REQUESTS_HANDLED,
     /** Advisory opinions approved, of those submitted: CE5 of CE4. */
@@ -88,5 +89,10 @@ public enum StandardRatio {
                 question.code() + "." + name,
                 number,
                 number == null ? List.of() : List.of(found.pointer() + "/value/" + name));
+    }
+
+    @Override
+    public String list() {
+        return "matrix-ratios";
     }
 }

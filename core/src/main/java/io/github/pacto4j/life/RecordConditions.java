@@ -103,6 +103,6 @@ final class RecordConditions {
     private static Verdict remark(
             String condition, Status status, String place, Map<String, Object> inputs, List<String> missing) {
         return new Verdict(
-                condition, status, Severity.WARNING, 1, place, List.of(), inputs, null, missing, null, null, 0);
+                condition, status, Severity.WARNING, 1, "", place, List.of(), inputs, null, missing, null, null, 0);
     }
 }

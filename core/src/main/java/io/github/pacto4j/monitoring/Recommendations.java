@@ -2,6 +2,7 @@ package io.github.pacto4j.monitoring;
 
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Recommendations {
     }
 
     /** How a recommendation stands on a day. */
-    public enum State {
+    public enum State implements Code {
         /** Not recorded as done, and its day has not gone by or none is stated. */
         OPEN,
         /** Not recorded as done though its day has gone by. */
@@ -34,7 +35,12 @@ public final class Recommendations {
         /** Recorded as not accepted: nothing is to be done. */
         NOT_ACCEPTED,
         /** Dates are too coarse, or something could not be read. */
-        CANNOT_SAY
+        CANNOT_SAY;
+
+        @Override
+        public String list() {
+            return "recommendation-states";
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Link;
 import io.github.pacto4j.plan.Money;
 import io.github.pacto4j.plan.Relevance;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a completion sheet (annex 4 of the guide) restates of the commitment sheet (annex 2), in the order of the form. */
-public enum RestatedField {
+public enum RestatedField implements Code {
     /** The title. */
     TITLE("title", "title", (told, sheet) -> texts(told.title(), sheet.title())),
     /** Start and end of the commitment. */
@@ -148,5 +149,10 @@ public enum RestatedField {
         return ofTold.contains(null) || ofPlanned.contains(null)
                 ? Certainty.CANNOT_SAY
                 : Certainty.of(!ofTold.equals(ofPlanned));
+    }
+
+    @Override
+    public String list() {
+        return "restated-fields";
     }
 }

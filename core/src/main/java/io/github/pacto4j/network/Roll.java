@@ -125,17 +125,31 @@ public final class Roll {
                 .toList();
     }
 
-    /** Returns a collectivity of the list, whether or not it is a member on the day; empty if it is not listed. */
+    /**
+     * Returns a collectivity of the list, whether or not it is a member on the day; empty if it is not listed.
+     *
+     * @param code  its code in the register, or the one of 2014
+     */
     public Optional<Member> find(String code) {
-        return members.stream().filter(member -> member.code().equals(code)).findFirst();
+        String present =
+                Collectivities.register().resolve(code).map(Collectivity::code).orElse(code);
+        return members.stream().filter(member -> member.code().equals(present)).findFirst();
     }
 
     /**
      * Returns whether a collectivity is a member on the day: one that is not listed is none if the list is complete, else it
-     * cannot be said.
+     * cannot be said. Nor can it where a member is listed without a code, who may be this one.
+     *
+     * @param code  its code in the register, or the one of 2014
      */
     public Certainty isMember(String code) {
-        return find(code).map(Member::belongs).orElse(complete ? Certainty.NO : Certainty.CANNOT_SAY);
+        Certainty listed = find(code).map(Member::belongs).orElse(complete ? Certainty.NO : Certainty.CANNOT_SAY);
+        for (Member member : members) {
+            if (member.code().isEmpty()) {
+                listed = listed.or(member.belongs().and(Certainty.CANNOT_SAY));
+            }
+        }
+        return listed;
     }
 
     /** Returns the number of members. */

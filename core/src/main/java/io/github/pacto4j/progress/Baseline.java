@@ -8,6 +8,7 @@ import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.Lifecycle;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class Baseline {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     /** What a baseline is worth. */
-    public enum Kind {
+    public enum Kind implements Code {
         /** The content at adoption, every recorded amendment undone. */
         ADOPTED,
         /**
@@ -32,7 +33,12 @@ public final class Baseline {
          */
         AS_STATED,
         /** The plan was not adopted: there is nothing to measure against. */
-        NOT_ADOPTED
+        NOT_ADOPTED;
+
+        @Override
+        public String list() {
+            return "baseline-kinds";
+        }
     }
 
     /** How a plan becomes JSON and a plan again: amendments record values as JSON. */

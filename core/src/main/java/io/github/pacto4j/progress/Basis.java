@@ -1,7 +1,9 @@
 package io.github.pacto4j.progress;
 
+import io.github.pacto4j.text.Code;
+
 /** What a figure of progress rests on, or why it does not count. */
-public enum Basis {
+public enum Basis implements Code {
     /** Computed from the parts. */
     PARTS,
     /** A report states the level. */
@@ -26,5 +28,10 @@ public enum Basis {
     /** Returns whether what rests on this does not count. */
     public boolean isExcluded() {
         return this == NOT_APPLICABLE || this == WITHDRAWN;
+    }
+
+    @Override
+    public String list() {
+        return "progress-bases";
     }
 }

@@ -1,7 +1,9 @@
 package io.github.pacto4j.progress;
 
+import io.github.pacto4j.text.Code;
+
 /** What a figure of progress is about. */
-public enum Part {
+public enum Part implements Code {
     /** A milestone, or activity. */
     MILESTONE,
     /** A commitment, or openness project. */
@@ -13,5 +15,10 @@ public enum Part {
     /** All plans of one collectivity. */
     COLLECTIVITY,
     /** All collectivities of a network. */
-    NETWORK
+    NETWORK;
+
+    @Override
+    public String list() {
+        return "progress-parts";
+    }
 }

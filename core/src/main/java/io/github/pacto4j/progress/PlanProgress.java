@@ -37,7 +37,7 @@ public final class PlanProgress {
     private final @Nullable ActionPlan plan;
     private final String place;
     private final List<Derivation> commitments;
-    private final Figure figure;
+    private final ProgressFigure figure;
 
     /** A plan counted once: axes are put together when they are asked for. */
     private PlanProgress(Dossier dossier, String place, LocalDate on, Counting counting) {
@@ -47,7 +47,7 @@ public final class PlanProgress {
         this.plan = dossier.plan();
         this.reports = new Reports(dossier, on);
         this.commitments = plan == null ? List.of() : commitments(plan);
-        this.figure = new Figure(counting, on, plan == null ? noPlan() : whole(plan));
+        this.figure = new ProgressFigure(counting, on, plan == null ? noPlan() : whole(plan));
     }
 
     /**
@@ -79,28 +79,30 @@ public final class PlanProgress {
     }
 
     /** Returns the figure of the whole plan; unknown where there is none. */
-    public Figure plan() {
+    public ProgressFigure plan() {
         return figure;
     }
 
     /** Returns the figures of the axes in the order of the plan; what belongs to no axis counts in the plan alone. */
-    public List<Figure> axes() {
+    public List<ProgressFigure> axes() {
         List<Axis> axes = plan == null || plan.axes() == null ? List.of() : plan.axes();
-        List<Figure> figures = new ArrayList<>(axes.size());
+        List<ProgressFigure> figures = new ArrayList<>(axes.size());
         for (int i = 0; plan != null && i < axes.size(); i++) {
             String pointer = place + "/axes/" + plan.kept().within("axes").fileIndex(i);
-            figures.add(new Figure(counting, on, axis(plan, axes.get(i), pointer)));
+            figures.add(new ProgressFigure(counting, on, axis(plan, axes.get(i), pointer)));
         }
         return List.copyOf(figures);
     }
 
     /** Returns the figures of the commitments in the order of the plan, those that do not count included. */
-    public List<Figure> commitments() {
-        return commitments.stream().map(each -> new Figure(counting, on, each)).toList();
+    public List<ProgressFigure> commitments() {
+        return commitments.stream()
+                .map(each -> new ProgressFigure(counting, on, each))
+                .toList();
     }
 
     /** Returns the figure of a commitment, the first if several bear the number. */
-    public Optional<Figure> commitment(String number) {
+    public Optional<ProgressFigure> commitment(String number) {
         return commitments().stream()
                 .filter(each -> number.equals(each.derivation().number()))
                 .findFirst();
@@ -111,7 +113,7 @@ public final class PlanProgress {
      *
      * @return empty if the plan lists no such milestone
      */
-    public Optional<Figure> milestone(String commitment, String milestone) {
+    public Optional<ProgressFigure> milestone(String commitment, String milestone) {
         List<Commitment> all = plan == null || plan.commitments() == null ? List.of() : plan.commitments();
         for (int i = 0; plan != null && i < all.size(); i++) {
             if (commitment.equals(all.get(i).number())) {
@@ -120,7 +122,7 @@ public final class PlanProgress {
                 return milestones(all.get(i), pointer).stream()
                         .filter(each -> milestone.equals(each.number()))
                         .findFirst()
-                        .map(each -> new Figure(counting, on, each));
+                        .map(each -> new ProgressFigure(counting, on, each));
             }
         }
         return Optional.empty();
@@ -193,10 +195,7 @@ public final class PlanProgress {
         }
         List<Derivation> milestones = milestones(commitment, pointer);
         if (counting.strategy() == Strategy.MILESTONES_COMPLETED) {
-            weight = commitment.milestones() == null && !areAnnounced()
-                    ? null
-                    : BigDecimal.valueOf(
-                            milestones.stream().mapToInt(Derivation::count).sum());
+            weight = commitment.milestones() == null && !areAnnounced() ? null : BigDecimal.valueOf(number(milestones));
         }
         return commitment.milestones() == null && milestones.isEmpty()
                 ? new Derivation(
@@ -219,15 +218,17 @@ public final class PlanProgress {
         Kept kept = commitment.kept().within("milestones");
         List<Derivation> derivations = new ArrayList<>(all.size());
         boolean weighted = counting.strategy() == Strategy.MILESTONE_LEVELS;
+        Reports.OfCommitment own = reports.on(commitment.number());
+        String list = pointer + "/milestones/";
         for (int i = 0; i < all.size(); i++) {
             Milestone milestone = all.get(i);
             derivations.add(Derivation.of(
                     Part.MILESTONE,
                     milestone.number(),
                     milestone.title(),
-                    pointer + "/milestones/" + kept.fileIndex(i),
+                    list + kept.fileIndex(i),
                     weighted ? milestone.weight() : null,
-                    reports.level(commitment.number(), milestone.number()),
+                    reports.level(own, commitment.number(), milestone.number()),
                     counting.scale()));
         }
         int unread = kept.members().size() - all.size();
@@ -235,6 +236,15 @@ public final class PlanProgress {
             derivations.add(Derivation.notListed(Part.MILESTONE, pointer + "/milestones", unread, null));
         }
         return derivations;
+    }
+
+    /** A loop, since a network asks a hundred thousand times. */
+    private static int number(List<Derivation> parts) {
+        int number = 0;
+        for (Derivation part : parts) {
+            number += part.count();
+        }
+        return number;
     }
 
     private boolean areAnnounced() {
@@ -267,9 +277,7 @@ public final class PlanProgress {
     private int listedMilestones() {
         int listed = 0;
         for (Derivation commitment : commitments) {
-            for (Derivation milestone : commitment.parts()) {
-                listed += milestone.count();
-            }
+            listed += number(commitment.parts());
         }
         return listed;
     }

@@ -83,7 +83,7 @@ final class ProgressWords {
     }
 
     /** Returns a figure with how many of its parts nobody reported. */
-    String figure(Figure figure) {
+    String figure(ProgressFigure figure) {
         Derivation derivation = figure.derivation();
         boolean open = derivation.leaves().stream().anyMatch(leaf -> leaf.count() == 0);
         return say(

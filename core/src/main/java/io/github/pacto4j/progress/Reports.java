@@ -27,7 +27,7 @@ public final class Reports {
      * @param ordered  whether each certainly comes after the next and was certainly made by the day: the usual case, in which
      *     the first one that says something decides
      */
-    private record OfCommitment(List<Sheet> sheets, boolean ordered) {
+    record OfCommitment(List<Sheet> sheets, boolean ordered) {
         static final OfCommitment NONE = new OfCommitment(List.of(), true);
 
         static OfCommitment of(List<Sheet> sheets) {
@@ -101,8 +101,7 @@ public final class Reports {
         if (unreadable) {
             return Completion.UNREADABLE;
         }
-        OfCommitment of =
-                commitment == null ? OfCommitment.NONE : byCommitment.getOrDefault(commitment, OfCommitment.NONE);
+        OfCommitment of = on(commitment);
         List<Sheet> own = of.sheets;
         if (of.ordered && ofUnknownCommitment.isEmpty()) {
             return own.isEmpty() ? Completion.UNREPORTED : own.get(0).level();
@@ -125,13 +124,22 @@ public final class Reports {
 
     /** Returns the level of a milestone: that of the last report which names it. */
     public Completion level(@Nullable String commitment, @Nullable String milestone) {
+        return level(on(commitment), commitment, milestone);
+    }
+
+    /** Returns the reports on a commitment, for who asks for many of its milestones. */
+    OfCommitment on(@Nullable String commitment) {
+        return commitment == null ? OfCommitment.NONE : byCommitment.getOrDefault(commitment, OfCommitment.NONE);
+    }
+
+    /** Returns the level of a milestone: that of the last of these reports which names it. */
+    Completion level(OfCommitment of, @Nullable String commitment, @Nullable String milestone) {
         if (unreadable) {
             return Completion.UNREADABLE;
         }
         if (commitment == null || milestone == null) {
             return Completion.UNREPORTED;
         }
-        OfCommitment of = byCommitment.getOrDefault(commitment, OfCommitment.NONE);
         List<Sheet> own = of.sheets;
         if (of.ordered && ofUnknownCommitment.isEmpty()) {
             for (int i = 0; i < own.size(); i++) {

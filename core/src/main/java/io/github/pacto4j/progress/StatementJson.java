@@ -53,7 +53,7 @@ final class StatementJson {
         return members.object();
     }
 
-    private Json figure(Figure figure, boolean derived) {
+    private Json figure(ProgressFigure figure, boolean derived) {
         Derivation derivation = figure.derivation();
         Members members = new Members()
                 .with("strategy", figure.counting().strategy().name())
@@ -128,7 +128,7 @@ final class StatementJson {
     }
 
     private Json axes(ProgressStatement statement) {
-        List<List<Figure>> figures =
+        List<List<ProgressFigure>> figures =
                 statement.countings().stream().map(PlanProgress::axes).toList();
         int count = figures.isEmpty() ? 0 : figures.get(0).size();
         List<Json> axes = new ArrayList<>();
@@ -146,7 +146,7 @@ final class StatementJson {
     }
 
     private Json commitments(ProgressStatement statement) {
-        List<List<Figure>> figures =
+        List<List<ProgressFigure>> figures =
                 statement.countings().stream().map(PlanProgress::commitments).toList();
         int count = figures.isEmpty() ? 0 : figures.get(0).size();
         List<Json> commitments = new ArrayList<>();

@@ -51,7 +51,7 @@ final class StatementText {
     }
 
     private void axes(ProgressStatement statement) {
-        List<List<Figure>> figures =
+        List<List<ProgressFigure>> figures =
                 statement.countings().stream().map(PlanProgress::axes).toList();
         int count = figures.isEmpty() ? 0 : figures.get(0).size();
         if (count > 0) {
@@ -59,7 +59,7 @@ final class StatementText {
         }
         for (int i = 0; i < count; i++) {
             line(1, words.what(figures.get(0).get(i).derivation()));
-            for (List<Figure> each : figures) {
+            for (List<ProgressFigure> each : figures) {
                 line(2, words.figure(each.get(i)));
             }
         }
@@ -72,7 +72,7 @@ final class StatementText {
             return;
         }
         line(0, words.say("heading.commitments"));
-        for (Figure figure : byMilestones.commitments()) {
+        for (ProgressFigure figure : byMilestones.commitments()) {
             Derivation derivation = figure.derivation();
             line(
                     1,

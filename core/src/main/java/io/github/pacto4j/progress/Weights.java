@@ -78,6 +78,11 @@ final class Weights {
         }
         Sum lows = new Sum();
         Sum highs = new Sum();
+        boolean known = true;
+        for (Derivation part : parts) {
+            Progress progress = part.progress();
+            known &= progress == null || progress.low() == progress.high();
+        }
         long total = 0;
         for (Derivation part : parts) {
             Progress progress = part.progress();
@@ -87,7 +92,10 @@ final class Weights {
                         ? stated.longValue()
                         : stated.scaleByPowerOfTen(scale).longValueExact();
                 lows.add(progress.low(), weight);
-                highs.add(progress.high(), weight);
+                // As long as all is known, the highs are the lows.
+                if (!known) {
+                    highs.add(progress.high(), weight);
+                }
                 total += weight;
             }
         }
@@ -95,7 +103,7 @@ final class Weights {
             return null;
         }
         Share low = lows.over(total);
-        Share high = highs.over(total);
+        Share high = known ? low : highs.over(total);
         return low.equals(high) ? Progress.of(low) : new Progress(low, high);
     }
 

@@ -252,7 +252,8 @@ public final class Assessment {
 
     /**
      * Returns the message of a verdict for where the rule does not stand beside it: if the message is one that any rule
-     * could give, what the rule asks goes before, so that no two rules say the same of one place.
+     * could give, what the rule asks goes before, so that no two rules say the same of one place; if further findings of
+     * the rule are not listed, their number follows.
      */
     public String messageAlone(Verdict verdict, Language language) {
         return new Wording(books, language).messageAlone(verdict);

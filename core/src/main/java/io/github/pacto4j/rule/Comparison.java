@@ -24,14 +24,18 @@ import org.jspecify.annotations.Nullable;
  * mended, which appeared, which remain. A finding is a verdict VIOLATED or UNDETERMINED.
  *
  * <p>A finding is the same in both if it is of the same rule at the same place, first one with the same status, in the same
- * way and with the same values, then one that differs in these. The place is followed where the document was changed around
- * it: an item of a list is known by its id, number or code; an item that has none by its content; what is left in its order.
- * So a commitment that was inserted moves no finding of the others, and one that got another number is another one.
+ * way and with the same values, then one that differs in these; else if the rule found it of the same subject, at another
+ * place in it. The place is followed where the document was changed around it: an item of a list is known by its id, number
+ * or code; an item that has none by its content; what is left in its order. So a commitment that was inserted moves no
+ * finding of the others, and one that got another number is another one.
  *
- * <p>Nothing is guessed: a finding is not mended because its rule was not judged any more, nor because the list of findings
- * is cut off at 100; it is then {@link Change#CANNOT_SAY}. What else sets the two apart, such as the day, is said by
- * {@link #differences()} and hinders nothing: the correction may be of the very code of the collectivity. Immutable and safe
- * for use by many threads.
+ * <p>Nothing is guessed. A finding is mended only where the later assessment judged its subject by its rule and found nothing,
+ * or where the subject was taken out of a list that could be read whole; likewise it is new only where the earlier one found
+ * nothing. It is {@link FindingChange#CANNOT_SAY} where the other assessment did not judge the rule, or not at this place;
+ * where the rule was not due; where the file is broken off, or the place could not be read; where the rule
+ * could not be settled there; and where the list of findings is cut off at 100. What else sets the two apart, such as the
+ * day, is said by {@link #differences()} and hinders nothing: the correction may be of the very code of the collectivity.
+ * Immutable and safe for use by many threads.
  */
 public final class Comparison {
     private final Assessment before;
@@ -48,7 +52,7 @@ public final class Comparison {
         this.differences = differences(before, after);
         this.statusChanges = statusChanges(before, after);
         this.incomplete = cutOff(before, after);
-        Correspondence places = new Correspondence(rootBefore, rootAfter);
+        Places places = new Places(rootBefore, rootAfter);
         this.findings = findings(places);
         this.problems = problems(places);
     }
@@ -72,7 +76,9 @@ public final class Comparison {
      * @param <T> {@link Verdict} or {@link Problem}
      */
     public record Compared<T>(
-            Change change, @Nullable T before, @Nullable T after) {
+            FindingChange change,
+            @Nullable T before,
+            @Nullable T after) {
         /** Returns it as it is now, else as it was. */
         public T latest() {
             return after != null ? after : Objects.requireNonNull(before);
@@ -126,7 +132,7 @@ public final class Comparison {
     }
 
     /** Returns the findings of which this became. */
-    public List<Compared<Verdict>> findings(Change change) {
+    public List<Compared<Verdict>> findings(FindingChange change) {
         return findings.stream().filter(each -> each.change() == change).toList();
     }
 
@@ -236,23 +242,19 @@ public final class Comparison {
         return List.copyOf(rules);
     }
 
-    private List<Compared<Verdict>> findings(Correspondence places) {
-        Map<String, Status> was = before.statusByRule();
-        Map<String, Status> is = after.statusByRule();
+    private List<Compared<Verdict>> findings(Places places) {
+        Silence now = new Silence(after, places.now, incomplete);
+        Silence then = new Silence(before, places.then, incomplete);
         return compared(
-                placed(listed(before), Verdict::pointer, places),
-                placed(listed(after), Verdict::pointer, null),
+                places.earlier(listed(before), Verdict::pointer, Verdict::subject),
+                places.later(listed(after), Verdict::pointer, Verdict::subject),
                 List.of(
-                        each -> List.of(each.rule(), each.status(), way(each), each.inputs()),
-                        each -> List.of(each.rule(), each.status(), way(each)),
-                        Verdict::rule),
-                gone -> !is.containsKey(gone.rule()) || incomplete.contains(gone.rule()) || isPart(after),
-                come -> !was.containsKey(come.rule()) || incomplete.contains(come.rule()) || isPart(before));
-    }
-
-    /** Of a document that was read up to a fault it cannot be said that it holds something no longer, or not yet. */
-    private static boolean isPart(Assessment assessment) {
-        return assessment.problems().stream().anyMatch(Problem::endsReading);
+                        each -> each.at(each.found.rule(), each.found.status(), way(each.found), each.found.inputs()),
+                        each -> each.at(each.found.rule(), each.found.status(), way(each.found)),
+                        each -> each.at(each.found.rule()),
+                        each -> each.found.subjects() == 0 ? null : each.of(each.found.rule())),
+                gone -> now.covers(gone.found, gone.there, gone.subjectThere),
+                come -> then.covers(come.found, come.there, come.subjectThere));
     }
 
     private static List<Verdict> listed(Assessment assessment) {
@@ -265,72 +267,105 @@ public final class Comparison {
         return verdict.variant() == null ? "" : verdict.variant();
     }
 
-    /** What lies behind the place at which a reader had to give up was never looked at. */
-    private List<Compared<Problem>> problems(Correspondence places) {
+    private List<Compared<Problem>> problems(Places places) {
+        Silence now = new Silence(after, places.now, incomplete);
+        Silence then = new Silence(before, places.then, incomplete);
         return compared(
-                placed(before.problems(), Problem::pointer, places),
-                placed(after.problems(), Problem::pointer, null),
-                List.of(each -> List.of(each.code(), each.details()), Problem::code),
-                gone -> isBrokenOff(after) && !isEnd(gone),
-                come -> isBrokenOff(before) && !isEnd(come));
+                places.earlier(before.problems(), Problem::pointer, Problem::pointer),
+                places.later(after.problems(), Problem::pointer, Problem::pointer),
+                List.of(each -> each.at(each.found.code(), each.found.details()), each -> each.at(each.found.code())),
+                gone -> now.covers(gone.there),
+                come -> then.covers(come.there));
     }
 
-    private static boolean isBrokenOff(Assessment assessment) {
-        return assessment.problems().stream().anyMatch(Comparison::isEnd);
-    }
+    /** Where things stand in either document. */
+    private static final class Places {
+        private final Object then;
+        private final Object now;
+        private final Correspondence forth;
+        private final Correspondence back;
 
-    private static boolean isEnd(Problem problem) {
-        return problem.code() == ProblemCode.MALFORMED_JSON;
-    }
+        Places(Object then, Object now) {
+            this.then = then;
+            this.now = now;
+            this.forth = new Correspondence(then, now);
+            this.back = new Correspondence(now, then);
+        }
 
-    /** Something found, and the pointer to it in the later document; null if what it stood in is gone. */
-    private record Placed<T>(T found, @Nullable String place) {
-        @Nullable
-        Object key(Function<T, Object> like) {
-            return place == null ? null : List.of(place, like.apply(found));
+        <T> List<Placed<T>> earlier(List<T> found, Function<T, String> pointer, Function<T, String> subject) {
+            return found.stream()
+                    .map(each -> {
+                        Correspondence.Place there = forth.after(pointer.apply(each));
+                        Correspondence.Place subjectThere = forth.after(subject.apply(each));
+                        return new Placed<>(each, there.pointer(), subjectThere.pointer(), there, subjectThere);
+                    })
+                    .toList();
+        }
+
+        <T> List<Placed<T>> later(List<T> found, Function<T, String> pointer, Function<T, String> subject) {
+            return found.stream()
+                    .map(each -> {
+                        String place = pointer.apply(each);
+                        String judged = subject.apply(each);
+                        return new Placed<>(each, place, judged, back.after(place), back.after(judged));
+                    })
+                    .toList();
         }
     }
 
-    private static <T> List<Placed<T>> placed(
-            List<T> found, Function<T, String> pointer, @Nullable Correspondence places) {
-        return found.stream()
-                .map(each -> {
-                    String place = pointer.apply(each);
-                    return new Placed<>(each, places == null ? place : places.after(place));
-                })
-                .toList();
+    /**
+     * Something found.
+     *
+     * @param place  the pointer to it in the later document; null if what it stood in is gone
+     * @param subject  the pointer to what was judged in the later document; null if that is gone
+     * @param there  its place in the other document
+     * @param subjectThere  the place in the other document of what was judged
+     */
+    private record Placed<T>(
+            T found,
+            @Nullable String place,
+            @Nullable String subject,
+            Correspondence.Place there,
+            Correspondence.Place subjectThere) {
+        @Nullable
+        Object at(Object... like) {
+            return place == null ? null : List.of("at", place, List.of(like));
+        }
+
+        @Nullable
+        Object of(Object... like) {
+            return subject == null ? null : List.of("of", subject, List.of(like));
+        }
     }
 
-    /** @param likeness  what two must have in common beside the place, the closest first */
+    /** @param likeness  what two must have in common, the closest first; null where one has nothing to be known by */
     private static <T> List<Compared<T>> compared(
             List<Placed<T>> before,
             List<Placed<T>> after,
-            List<Function<T, Object>> likeness,
-            Predicate<T> unclearIfGone,
-            Predicate<T> unclearIfNew) {
+            List<Function<Placed<T>, @Nullable Object>> likeness,
+            Predicate<Placed<T>> unclearIfGone,
+            Predicate<Placed<T>> unclearIfNew) {
         int[] earlier = new int[after.size()];
         Arrays.fill(earlier, -1);
         boolean[] taken = new boolean[before.size()];
-        for (Function<T, Object> like : likeness) {
-            Correspondence.pair(
-                    earlier,
-                    taken,
-                    i -> after.get(i).key(like),
-                    i -> before.get(i).key(like));
+        for (Function<Placed<T>, @Nullable Object> like : likeness) {
+            Correspondence.pair(earlier, taken, i -> like.apply(after.get(i)), i -> like.apply(before.get(i)));
         }
         List<Compared<T>> all = new ArrayList<>();
         for (int i = 0; i < earlier.length; i++) {
-            T found = after.get(i).found;
-            all.add(
-                    earlier[i] >= 0
-                            ? new Compared<>(Change.REMAINING, before.get(earlier[i]).found, found)
-                            : new Compared<>(
-                                    unclearIfNew.test(found) ? Change.CANNOT_SAY : Change.APPEARED, null, found));
+            Placed<T> come = after.get(i);
+            if (earlier[i] >= 0) {
+                all.add(new Compared<>(FindingChange.REMAINING, before.get(earlier[i]).found, come.found));
+            } else {
+                boolean unclear = unclearIfNew.test(come);
+                all.add(new Compared<>(unclear ? FindingChange.CANNOT_SAY : FindingChange.APPEARED, null, come.found));
+            }
         }
         for (int i = 0; i < taken.length; i++) {
-            T found = before.get(i).found;
+            Placed<T> gone = before.get(i);
             if (!taken[i]) {
-                all.add(new Compared<>(unclearIfGone.test(found) ? Change.CANNOT_SAY : Change.MENDED, found, null));
+                boolean unclear = unclearIfGone.test(gone);
+                all.add(new Compared<>(unclear ? FindingChange.CANNOT_SAY : FindingChange.MENDED, gone.found, null));
             }
         }
         all.sort(Comparator.comparing(Compared::change));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a document stands what stood at a place of its earlier version. For one thread. */
+/** Where in a version of a document stands what stands at a place of another one. For one thread. */
 final class Correspondence {
     private final Object before;
     private final Object after;
@@ -27,13 +27,21 @@ final class Correspondence {
         this.after = after;
     }
 
-    /** Returns the pointer in the later version, null if the list item that the place lies in is gone. */
-    @Nullable
-    String after(String pointer) {
+    /**
+     * A place in the other version.
+     *
+     * @param pointer  its pointer, null if the list item that the place lies in is not there
+     * @param isUnread  whether something stands there, or where it would be, that could not be read
+     */
+    record Place(@Nullable String pointer, boolean isUnread) {}
+
+    /** Returns the place in the later version. */
+    Place after(String pointer) {
         List<String> steps = Pointers.steps(pointer);
         StringBuilder moved = new StringBuilder();
         Object from = before;
         Object to = after;
+        boolean unread = false;
         int next = 0;
         while (next < steps.size() && from != null && Walk.isObject(from)) {
             Shape shape = Shape.of(from.getClass());
@@ -45,6 +53,9 @@ final class Correspondence {
             Pointers.append(moved, property.name());
             Object held = property.get(from);
             Object heldNow = to == null ? null : property.get(to);
+            Kept keptNow = to == null ? Kept.NONE : shape.kept(to);
+            Kept withinNow = keptNow.within(property.name());
+            unread |= keptNow.isUnreadable(property.name());
             if (held instanceof List<?> list) {
                 Kept kept = shape.kept(from);
                 boolean single = kept.isSingle(property.name()) && list.size() == 1;
@@ -52,20 +63,22 @@ final class Correspondence {
                         ? 0
                         : next == steps.size() ? -1 : indexOf(kept.within(property.name()), steps.get(next), list);
                 if (index < 0) {
+                    unread |= withinNow.hasAside();
                     break;
                 }
                 List<?> now = heldNow instanceof List<?> items ? items : List.of();
                 int partner = partner(list, now)[index];
                 if (partner < 0 || to == null) {
-                    return null;
+                    return new Place(null, unread || withinNow.hasAside() || hasUnreadKey(now));
                 }
                 next += single ? 0 : 1;
-                moved.append(Unread.step(shape.kept(to), property.name(), partner));
+                moved.append(Unread.step(keptNow, property.name(), partner));
                 from = list.get(index);
                 to = now.get(partner);
             } else if (held instanceof Map<?, ?> map && next < steps.size()) {
                 String key = steps.get(next++);
                 Pointers.append(moved, key);
+                unread |= withinNow.isUnreadable(key);
                 from = entry(map, key);
                 to = heldNow instanceof Map<?, ?> now ? entry(now, key) : null;
             } else {
@@ -76,7 +89,7 @@ final class Correspondence {
         for (String step : steps.subList(next, steps.size())) {
             Pointers.append(moved, step);
         }
-        return moved.toString();
+        return new Place(moved.toString(), unread);
     }
 
     /** An item that could not be read has no index among those that were; it is known by its place in the file. */
@@ -140,6 +153,18 @@ final class Correspondence {
     private static @Nullable Object key(Object item) {
         Property key = Walk.isObject(item) ? Shape.of(item.getClass()).key() : null;
         return key == null ? null : key.get(item);
+    }
+
+    /** An item whose number cannot be read may be any. */
+    private static boolean hasUnreadKey(List<?> list) {
+        for (Object item : list) {
+            Shape shape = Walk.isObject(item) ? Shape.of(item.getClass()) : null;
+            Property key = shape == null ? null : shape.key();
+            if (shape != null && key != null && shape.kept(item).isUnreadable(key.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Object keyless(Object item) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record FindingChangeLine(
-        @Nullable Change change,
+        @Nullable FindingChange change,
         @Valid @Nullable VerdictLine before,
         @Valid @Nullable VerdictLine after,
-        Kept kept) implements FindingChangeLineBuilder.With {
+        Kept kept)
+        implements FindingChangeLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public FindingChangeLine {
         kept = Kept.orNone(kept);

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ProblemChangeLine(
-        @Nullable Change change,
+        @Nullable FindingChange change,
         @Valid @Nullable ProblemLine before,
         @Valid @Nullable ProblemLine after,
-        Kept kept) implements ProblemChangeLineBuilder.With {
+        Kept kept)
+        implements ProblemChangeLineBuilder.With {
     /** Takes what is not given for nothing kept. */
     public ProblemChangeLine {
         kept = Kept.orNone(kept);

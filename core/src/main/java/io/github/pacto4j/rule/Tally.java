@@ -191,7 +191,7 @@ final class Tally {
             list(
                     undetermined,
                     new Finding(Status.UNDETERMINED, null, Map.of(), place, List.of(), List.of(place), null),
-                    "",
+                    pointer,
                     base);
         }
     }
@@ -289,6 +289,7 @@ final class Tally {
                 finding.status(),
                 severity,
                 subjects,
+                subjects == 1 ? subject : "",
                 place(finding.pointer(), subject, base),
                 finding.related().isEmpty() ? List.of() : places(finding.related(), subject, base),
                 finding.inputs(),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity  how much it weighs
  * @param subjects  number of subjects that it speaks for: 1 for VIOLATED and UNDETERMINED, otherwise all with this status,
  *     0 where the rule had none
+ * @param subject  JSON Pointer from the root of the file to what was judged, empty for the whole and where the verdict speaks
+ *     for several or none
  * @param pointer  JSON Pointer from the root of the file to the place where one would mend
  * @param related  JSON Pointers to the values concerned
  * @param inputs  the values that the judgement used, by name, in the order of the rule
@@ -26,6 +28,7 @@ public record Verdict(
         Status status,
         Severity severity,
         int subjects,
+        String subject,
         String pointer,
         List<String> related,
         Map<String, Object> inputs,
@@ -39,6 +42,7 @@ public record Verdict(
 
     Verdict withMore(int unlisted) {
         return new Verdict(
-                rule, status, severity, subjects, pointer, related, inputs, variant, missing, reason, source, unlisted);
+                rule, status, severity, subjects, subject, pointer, related, inputs, variant, missing, reason, source,
+                unlisted);
     }
 }

@@ -129,7 +129,8 @@ public final class Wording {
             case NOT_APPLICABLE, UNDETERMINED -> false;
             case VIOLATED -> !Verdict.ABSENT.equals(verdict.variant());
         };
-        return ofItsRule ? message : book(verdict).title(verdict.rule(), language) + " " + message;
+        String alone = ofItsRule ? message : book(verdict).title(verdict.rule(), language) + " " + message;
+        return verdict.more() == 0 ? alone : alone + " " + words.format("more", Map.of("more", verdict.more()));
     }
 
     private String violated(Verdict verdict) {

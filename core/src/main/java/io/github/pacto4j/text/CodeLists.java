@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every code list of the documents, with the labels of its codes in French, Arabic and English. */
+/** Every code list of the documents and of what is found in them, with the labels of its codes in French, Arabic and English. */
 public final class CodeLists {
     private CodeLists() {}
 

@@ -20,7 +20,13 @@ import java.lang.annotation.Target;
 /**
  * The document conforms to the rule books on the day of validation. Each verdict against it is a violation of its own, at
  * the path of the property where one would mend, worded in the language of the validation; its dynamic payload is the
- * {@link io.github.pacto4j.rule.Verdict}.
+ * {@link io.github.pacto4j.rule.Verdict}. Of one rule 100 are told; the message of the last of them gives the number of the
+ * others.
+ *
+ * <p>Hibernate Validator 9 or 8 must be the validator: Jakarta Validation alone can neither hand a message its values, by
+ * which {@code {verdict.fr}} and the others are worded, nor carry the verdict as a payload. Under another validator a
+ * document that nothing stands against is valid all the same, and any other ends in an exception. The path, the groups and
+ * the attributes here need Jakarta Validation alone, and so do the constraints on the records.
  *
  * <p>It stands on a document of any kind except an assessment: a dossier, or an action plan, a co-creation and so on, which
  * is then judged as a file of its own. Null is valid. What the constraints on the records ask for is not asked here; for
@@ -57,7 +63,13 @@ public @interface Conforms {
     /** The least severity that is reported. */
     Severity atLeast() default Severity.ERROR;
 
-    /** Whether what cannot be said, because a value is unknown, is reported as well. */
+    /**
+     * Whether rules that cannot be judged are reported as well, at least of the severity asked for. If false, a document is
+     * valid where no rule is known to be broken, though a rule may be broken by what the document does not say. If true, it
+     * is valid only where every rule that applies is known to be kept: a date that is stated too coarsely, a value that is
+     * not written down or could not be read, a working day that the calendar does not know each stand against it. Where a
+     * rule asks that something be written down, its absence is a violation, whatever this says.
+     */
     boolean undetermined() default false;
 
     /** Several of these constraints on one element, for example in different groups. */

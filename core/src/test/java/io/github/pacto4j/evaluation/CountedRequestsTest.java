@@ -2,6 +2,7 @@ package io.github.pacto4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pacto4j.citizen.CitizenRequests;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.HowMany;
 import io.github.pacto4j.evaluation.CountedRequests.Quantity;
@@ -61,12 +62,49 @@ class CountedRequestsTest {
 
     @Test
     void without_a_period_nothing_is_certain() {
-        EvaluationMatrix matrix = Matrices.read("'criteria':[]");
+        EvaluationMatrix matrix = Matrices.read("'collectivity':'00.000.00.00','criteria':[]");
 
         assertThat(CountedRequests.of(matrix, Matrices.requests(REQUESTS))
                         .of(Quantity.REQUESTS_RECEIVED)
                         .counted())
                 .isEqualTo(new HowMany(0, 3));
+    }
+
+    @Test
+    void requests_of_which_nobody_says_whose_they_are_were_perhaps_made_to_another_collectivity() {
+        EvaluationMatrix matrix = Matrices.answering("{'question':'AI5','value':{'received':2,'handled':1}}");
+        CitizenRequests whose = Matrices.requests(REQUESTS).withCollectivity(null);
+
+        CountedRequests.Beside received = CountedRequests.of(matrix, whose).of(Quantity.REQUESTS_RECEIVED);
+        assertThat(received.counted()).isEqualTo(new HowMany(0, 2));
+        assertThat(received.agrees()).isEqualTo(Certainty.CANNOT_SAY);
+        assertThat(CountedRequests.of(matrix.withCollectivity(null), Matrices.requests(REQUESTS))
+                        .of(Quantity.REQUESTS_RECEIVED)
+                        .counted())
+                .isEqualTo(new HowMany(0, 2));
+        assertThat(CountedRequests.of(matrix, Matrices.requests("'collectivity':5," + REQUESTS))
+                        .of(Quantity.REQUESTS_RECEIVED)
+                        .counted())
+                .isEqualTo(new HowMany(0, 2));
+    }
+
+    @Test
+    void requests_without_a_collectivity_in_a_dossier_are_those_of_the_dossier() {
+        EvaluationMatrix matrix = Matrices.answering();
+        CitizenRequests whose = Matrices.requests(REQUESTS).withCollectivity(null);
+
+        assertThat(CountedRequests.within("00.000.00.00", matrix, whose)
+                        .of(Quantity.REQUESTS_RECEIVED)
+                        .counted())
+                .isEqualTo(new HowMany(2, 2));
+        assertThat(CountedRequests.within("02", matrix, whose)
+                        .of(Quantity.REQUESTS_RECEIVED)
+                        .counted())
+                .isNull();
+        assertThat(CountedRequests.within("00.000.00.00", matrix, Matrices.requests("'collectivity':5," + REQUESTS))
+                        .of(Quantity.REQUESTS_RECEIVED)
+                        .counted())
+                .isEqualTo(new HowMany(0, 2));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.github.pacto4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.pacto4j.date.HowMany;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -63,6 +67,60 @@ class CoverageTest {
         assertThat(coverage.questions()).hasSize(23);
         assertThat(coverage.within("WATER").ratio().fraction()).contains("1/2");
         assertThat(coverage.within("ROADS").answered()).isEqualTo(new HowMany(0, 0));
+    }
+
+    @Test
+    void two_answers_to_one_question_that_contradict_each_other_are_told_and_neither_counts() {
+        EvaluationMatrix matrix = Matrices.answering(
+                "{'question':'CE3','value':true}",
+                "{'question':'CE6','value':4}",
+                "{'question':'CE3','value':false}",
+                "{'question':'CE6','notApplicable':true}",
+                "{'question':'CE7','value':1}");
+        Coverage coverage = Coverage.of(matrix);
+
+        assertThat(coverage.questions(Coverage.State.CONTRADICTORY))
+                .extracting(Coverage.Asked::question, Coverage.Asked::pointer, Coverage.Asked::others)
+                .containsExactly(
+                        tuple("CE3", "/criteria/0/answers/0", List.of("/criteria/0/answers/2")),
+                        tuple("CE6", "/criteria/0/answers/1", List.of("/criteria/0/answers/3")));
+        assertThat(coverage.answered()).isEqualTo(new HowMany(1, 3));
+        assertThat(coverage.ratio().standing()).isEqualTo(Ratio.Standing.UNKNOWN);
+        assertThat(StandardRatio.PETITIONS_APPROVED.of(matrix).standing()).isEqualTo(Ratio.Standing.UNKNOWN);
+        assertThat(Score.of(matrix, Map.of(StandardQuestion.CE3, BigDecimal.ONE))
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void an_answer_given_twice_alike_or_left_blank_the_second_time_is_one_answer() {
+        Coverage coverage = Coverage.of(Matrices.answering(
+                "{'question':'CE3'}",
+                "{'question':'CE3','value':true}",
+                "{'question':'CE3','value':true}",
+                "{'question':'CE1','value':['ONLINE','PHYSICAL']}",
+                "{'question':'CE1','value':['PHYSICAL','ONLINE']}",
+                "{'question':'CE2','value':'par écrit'}",
+                "{'question':'CE2','value':'par écrit'}"));
+
+        assertThat(coverage.questions(Coverage.State.ANSWERED))
+                .extracting(Coverage.Asked::question, Coverage.Asked::pointer)
+                .containsExactlyInAnyOrder(
+                        tuple("CE3", "/criteria/0/answers/1"),
+                        tuple("CE1", "/criteria/0/answers/3"),
+                        tuple("CE2", "/criteria/0/answers/5"));
+        assertThat(coverage.questions(Coverage.State.CONTRADICTORY)).isEmpty();
+    }
+
+    @Test
+    void beside_an_answer_that_cannot_be_read_another_one_is_not_certain() {
+        Coverage coverage =
+                Coverage.of(Matrices.answering("{'question':'CE3','value':true}", "{'question':'CE3','value':3.5}"));
+
+        assertThat(coverage.questions(Coverage.State.UNREADABLE))
+                .extracting(Coverage.Asked::question)
+                .containsExactly("CE3");
+        assertThat(coverage.answered()).isEqualTo(new HowMany(0, 1));
     }
 
     @Test

@@ -30,8 +30,10 @@ final class Matrices {
                 .get(0);
     }
 
+    /** Requests to the commune of the examples, unless said otherwise. */
     static CitizenRequests requests(String content) {
-        String json = "{'document':'citizen-requests/1'," + content + "}";
+        String json = "{'document':'citizen-requests/1',"
+                + (content.contains("collectivity") ? "" : "'collectivity':'00.000.00.00',") + content + "}";
         return Objects.requireNonNull(Documents.standard()
                 .read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
                 .document()

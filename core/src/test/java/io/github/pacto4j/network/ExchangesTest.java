@@ -14,7 +14,7 @@ class ExchangesTest {
     private static final Period YEAR = new Period(StatedDate.of("2024"), StatedDate.of("2024"));
 
     private static Exchanges in2024(String content) {
-        return Exchanges.in(Networks.network(content), YEAR);
+        return Exchanges.in(NetworkFiles.network(content), YEAR);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ExchangesTest {
 
     @Test
     void a_period_that_ends_before_it_starts_is_refused() {
-        Network network = Networks.network("'complete':true");
+        Network network = NetworkFiles.network("'complete':true");
         Period reversed = new Period(StatedDate.of("2024"), StatedDate.of("2023"));
 
         assertThatThrownBy(() -> Exchanges.in(network, reversed)).hasMessageContaining("2024/2023");

@@ -10,14 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoodPracticesTest {
-    private static final ActionPlan PLAN =
-            Networks.plan("'id':'p','collectivity':'02','axes':[{'number':'1','title':{'fr':'Accès à l’information'}}],"
+    private static final ActionPlan PLAN = NetworkFiles.plan(
+            "'id':'p','collectivity':'02','axes':[{'number':'1','title':{'fr':'Accès à l’information'}}],"
                     + "'commitments':[{'number':'1','axis':'1','relevance':[{'value':'ACCESS_TO_INFORMATION'}],"
                     + "'principles':['DIGITALISATION']},"
                     + "{'number':'2','axis':'1','relevance':[]}]");
 
     private static final GoodPractices PRACTICES = GoodPractices.of(
-            Networks.network("'goodPractices':["
+            NetworkFiles.network("'goodPractices':["
                     + "{'id':'a','collectivity':'02','commitment':'p/1','title':{'fr':'Registre ouvert'}},"
                     + "{'id':'b','collectivity':'02','commitment':'p/2','summary':{'fr':'Réunions ouvertes'}},"
                     + "{'id':'c','collectivity':'05','commitment':'p/1'},"

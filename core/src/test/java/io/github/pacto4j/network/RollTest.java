@@ -2,10 +2,13 @@ package io.github.pacto4j.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.HowMany;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RollTest {
@@ -18,7 +21,7 @@ class RollTest {
             + "{'collectivity':'11.321.01.03'}]";
 
     private static Roll roll(String content) {
-        return Roll.of(Networks.network(content), DAY);
+        return Roll.of(NetworkFiles.network(content), DAY);
     }
 
     @Test
@@ -68,7 +71,7 @@ class RollTest {
 
     @Test
     void the_day_of_joining_is_a_day_of_membership_and_the_day_of_leaving_is_none() {
-        Network network = Networks.network("'complete':true,'members':["
+        Network network = NetworkFiles.network("'complete':true,'members':["
                 + "{'collectivity':'02','joinedOn':'2023-06-01'},"
                 + "{'collectivity':'05','joinedOn':'2022','leftOn':'2023-06-01'}]");
 
@@ -86,6 +89,33 @@ class RollTest {
 
         assertThat(roll.count()).isEqualTo(new HowMany(1, 1));
         assertThat(roll.find("02").orElseThrow().pointers()).containsExactly("/members/0", "/members/1");
+    }
+
+    @Test
+    void a_member_without_a_code_may_be_the_one_asked_for() {
+        String members = "'complete':true,'members':[{'collectivity':'02','joinedOn':'2022'},"
+                + "{'collectivity':'05','joinedOn':'2022','leftOn':'2023-01-01'},{'joinedOn':'2022'%s}]";
+
+        assertThat(roll(members.formatted("")).isMember("06")).isEqualTo(Certainty.CANNOT_SAY);
+        assertThat(roll(members.formatted("")).isMember("05")).isEqualTo(Certainty.CANNOT_SAY);
+        assertThat(roll(members.formatted("")).isMember("02")).isEqualTo(Certainty.YES);
+        assertThat(roll(members.formatted(",'leftOn':'2023-01-01'")).isMember("06"))
+                .isEqualTo(Certainty.NO);
+    }
+
+    @Test
+    void a_commune_is_found_by_the_code_that_it_bore_in_2014() {
+        Collectivity moved = Collectivities.register().all().stream()
+                .filter(each -> each.code2014() != null && !each.code2014().equals(each.code()))
+                .findFirst()
+                .orElseThrow();
+        for (String listed : List.of(moved.code(), moved.code2014())) {
+            Roll roll = roll("'complete':true,'members':[{'collectivity':'" + listed + "','joinedOn':'2022'}]");
+            for (String asked : List.of(moved.code(), moved.code2014())) {
+                assertThat(roll.isMember(asked)).isEqualTo(Certainty.YES);
+                assertThat(roll.find(asked)).map(Roll.Member::code).contains(moved.code());
+            }
+        }
     }
 
     @Test

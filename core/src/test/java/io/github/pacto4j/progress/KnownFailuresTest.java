@@ -33,7 +33,7 @@ class KnownFailuresTest {
         assertThat(mean("100", "100", "")).hasToString("66.67..100");
         Told told = Told.commitments(3).level("1", "COMPLETE").level("2", "COMPLETE");
         for (Strategy strategy : List.of(Strategy.REPORTED_LEVELS, Strategy.COMMITMENTS_COMPLETED)) {
-            Figure figure = told.counted(strategy).plan();
+            ProgressFigure figure = told.counted(strategy).plan();
             assertThat(figure.progress()).hasToString("66.67..100");
             assertThat(figure.derivation().unreported()).isEqualTo(1);
             assertThat(figure.derivation().counted()).isEqualTo(3);
@@ -59,7 +59,7 @@ class KnownFailuresTest {
                 .level("1", "COMPLETE")
                 .level("2", "NOT_STARTED")
                 .report("'commitment':'3','reportedOn':'2025-01-10','notAssessed':'NOT_APPLICABLE'");
-        Figure figure = told.counted(Strategy.COMMITMENTS_COMPLETED).plan();
+        ProgressFigure figure = told.counted(Strategy.COMMITMENTS_COMPLETED).plan();
         assertThat(figure.progress()).hasToString("50");
         assertThat(figure.derivation().excluded()).isEqualTo(1);
         assertThat(figure.derivation().parts().get(2).basis()).isEqualTo(Basis.NOT_APPLICABLE);
@@ -91,7 +91,7 @@ class KnownFailuresTest {
         assertThat(Progress.mean(List.of())).isEqualTo(Progress.UNKNOWN);
         Told empty = Told.plan("'commitments':[]");
         for (Strategy strategy : Strategy.values()) {
-            Figure figure = empty.counted(strategy).plan();
+            ProgressFigure figure = empty.counted(strategy).plan();
             assertThat(figure.progress()).isEqualTo(Progress.UNKNOWN);
             assertThat(figure.derivation().basis()).isEqualTo(Basis.NO_PARTS);
         }
@@ -170,44 +170,48 @@ class KnownFailuresTest {
     @Test
     void figures_counted_differently_are_not_put_together() {
         Told told = Told.commitments(1).level("1", "LIMITED");
-        Figure levels = told.counted(Strategy.REPORTED_LEVELS).plan();
-        Figure completed = told.counted(Strategy.COMMITMENTS_COMPLETED).plan();
-        Figure other = PlanProgress.of(
+        ProgressFigure levels = told.counted(Strategy.REPORTED_LEVELS).plan();
+        ProgressFigure completed = told.counted(Strategy.COMMITMENTS_COMPLETED).plan();
+        ProgressFigure other = PlanProgress.of(
                         told.dossier(),
                         Told.LATE,
                         Counting.of(Strategy.REPORTED_LEVELS).by(CompletionScale.ENDS_ONLY))
                 .plan();
-        Figure earlier = PlanProgress.of(told.dossier(), Told.LATE.minusDays(1), Counting.of(Strategy.REPORTED_LEVELS))
+        ProgressFigure earlier = PlanProgress.of(
+                        told.dossier(), Told.LATE.minusDays(1), Counting.of(Strategy.REPORTED_LEVELS))
                 .plan();
-        for (Figure each : List.of(completed, other, earlier)) {
+        for (ProgressFigure each : List.of(completed, other, earlier)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Figure.combine(Part.NETWORK, "REMACTO", List.of(levels, each)));
+                    .isThrownBy(() -> ProgressFigure.combine(Part.NETWORK, "REMACTO", List.of(levels, each)));
         }
-        assertThat(Figure.combine(Part.NETWORK, "REMACTO", List.of(levels, levels))
+        assertThat(ProgressFigure.combine(Part.NETWORK, "REMACTO", List.of(levels, levels))
                         .progress())
                 .isEqualTo(levels.progress());
-        assertThatIllegalArgumentException().isThrownBy(() -> Figure.combine(Part.NETWORK, "REMACTO", List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressFigure.combine(Part.NETWORK, "REMACTO", List.of()));
     }
 
     @Test
     void a_network_weighs_its_members_as_the_caller_states() {
-        Figure done = Told.commitments(1)
+        ProgressFigure done = Told.commitments(1)
                 .level("1", "COMPLETE")
                 .counted(Strategy.REPORTED_LEVELS)
                 .plan();
-        Figure none = Told.commitments(1)
+        ProgressFigure none = Told.commitments(1)
                 .level("1", "NOT_STARTED")
                 .counted(Strategy.REPORTED_LEVELS)
                 .plan();
-        Figure unknown = Told.commitments(1).counted(Strategy.REPORTED_LEVELS).plan();
-        Figure a = Figure.combine(Part.COLLECTIVITY, "a", List.of(done));
-        Figure b = Figure.combine(Part.COLLECTIVITY, "b", List.of(none));
-        Figure c = Figure.combine(Part.COLLECTIVITY, "c", List.of(unknown));
-        assertThat(Figure.combine(Part.NETWORK, "n", List.of(a, b)).progress()).hasToString("50");
-        assertThat(Figure.combine(Part.NETWORK, "n", List.of(a, b, c)).progress())
+        ProgressFigure unknown =
+                Told.commitments(1).counted(Strategy.REPORTED_LEVELS).plan();
+        ProgressFigure a = ProgressFigure.combine(Part.COLLECTIVITY, "a", List.of(done));
+        ProgressFigure b = ProgressFigure.combine(Part.COLLECTIVITY, "b", List.of(none));
+        ProgressFigure c = ProgressFigure.combine(Part.COLLECTIVITY, "c", List.of(unknown));
+        assertThat(ProgressFigure.combine(Part.NETWORK, "n", List.of(a, b)).progress())
+                .hasToString("50");
+        assertThat(ProgressFigure.combine(Part.NETWORK, "n", List.of(a, b, c)).progress())
                 .hasToString("33.33..66.67");
         Map<String, BigDecimal> weights = Map.of("a", new BigDecimal("3"), "b", BigDecimal.ONE);
-        assertThat(Figure.combine(Part.NETWORK, "n", null, List.of(a, b), weights)
+        assertThat(ProgressFigure.combine(Part.NETWORK, "n", null, List.of(a, b), weights)
                         .progress())
                 .hasToString("75");
     }

@@ -36,7 +36,7 @@ class PlanProgressTest {
     void commitments_that_are_announced_and_not_listed_are_unknown() {
         Told told = Told.plan("'announced':{'commitments':4},'commitments':[{'number':'1'}]")
                 .level("1", "COMPLETE");
-        Figure figure = told.counted(Strategy.REPORTED_LEVELS).plan();
+        ProgressFigure figure = told.counted(Strategy.REPORTED_LEVELS).plan();
         assertThat(figure.progress()).hasToString("25..100");
         assertThat(figure.derivation().unreported()).isEqualTo(3);
         assertThat(figure.derivation().parts().get(1).basis()).isEqualTo(Basis.NOT_LISTED);
@@ -87,11 +87,11 @@ class PlanProgressTest {
     @ParameterizedTest
     @EnumSource
     void without_a_plan_or_its_commitments_nothing_is_known(Strategy strategy) {
-        Figure none = PlanProgress.of(DossierBuilder.builder().build(), Told.LATE, Counting.of(strategy))
+        ProgressFigure none = PlanProgress.of(DossierBuilder.builder().build(), Told.LATE, Counting.of(strategy))
                 .plan();
         assertThat(none.progress()).isEqualTo(Progress.UNKNOWN);
         assertThat(none.derivation().basis()).isEqualTo(Basis.NOT_LISTED);
-        Figure bare = Told.plan("'title':'x'").counted(strategy).plan();
+        ProgressFigure bare = Told.plan("'title':'x'").counted(strategy).plan();
         assertThat(bare.progress()).isEqualTo(Progress.UNKNOWN);
         assertThat(bare.derivation().basis()).isEqualTo(Basis.NOT_LISTED);
     }
@@ -133,7 +133,8 @@ class PlanProgressTest {
                 Progress.ofPercent("74.5"),
                 Progress.ofPercent("100"));
         Counting counting = Counting.of(Strategy.REPORTED_LEVELS).by(own);
-        Figure figure = PlanProgress.of(told.dossier(), Told.LATE, counting).plan();
+        ProgressFigure figure =
+                PlanProgress.of(told.dossier(), Told.LATE, counting).plan();
         assertThat(figure.progress()).hasToString("49.75");
         assertThat(figure.counting().scale().name()).isEqualTo("OURS");
         Counting words = Counting.of(Strategy.REPORTED_LEVELS).by(CompletionScale.ENDS_ONLY);

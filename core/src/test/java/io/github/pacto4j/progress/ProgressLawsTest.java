@@ -203,9 +203,10 @@ class ProgressLawsTest {
     void counting_again_gives_the_same_figure(
             @ForAll("cases") Case plan, @ForAll("countings") Counting counting, @ForAll boolean weighted) {
         Dossier dossier = plan.dossier(weighted);
-        Figure figure = PlanProgress.of(dossier, Told.LATE, counting).plan();
+        ProgressFigure figure = PlanProgress.of(dossier, Told.LATE, counting).plan();
         assertThat(PlanProgress.of(dossier, Told.LATE, counting).plan()).isEqualTo(figure);
-        assertThat(Figure.combine(Part.COLLECTIVITY, "c", List.of(figure)).progress())
+        assertThat(ProgressFigure.combine(Part.COLLECTIVITY, "c", List.of(figure))
+                        .progress())
                 .isEqualTo(figure.progress());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.pacto4j.ShippedTypes;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.plan.Transition;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,16 @@ class CodeListsTest {
                 .map(type -> ((Code) type.getEnumConstants()[0]).list())
                 .toList();
         assertThat(lists).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void whatever_figures_of_progress_evaluation_and_monitoring_answer_by_a_code_has_a_label() {
+        List<Class<?>> shown = ShippedTypes.all().stream()
+                .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
+                .filter(type -> Stream.of("evaluation", "monitoring", "network", "progress")
+                        .anyMatch(part -> type.getPackageName().startsWith("io.github.pacto4j." + part)))
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(20).allMatch(Code.class::isAssignableFrom);
     }
 
     @Test

@@ -24,9 +24,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,21 @@ class ConformsTest {
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("Each axis states the openness challenge that it answers. "
                         + "What the rule asks for is not written down. Missing: /plan/axes/2/challenge.");
+    }
+
+    @Test
+    void of_what_one_rule_finds_beyond_a_hundred_times_the_number_is_told() {
+        String commitments = IntStream.rangeClosed(1, 130)
+                .mapToObj(i -> "{\"number\":\"" + i + "\",\"axis\":\"9\"}")
+                .collect(Collectors.joining(","));
+        ActionPlan plan = Portal.plan(
+                "{\"document\":\"action-plan/1\",\"axes\":[{\"number\":\"1\"}],\"commitments\":[" + commitments + "]}");
+        List<ConstraintViolation<Planned>> found = validator().validate(new Planned(plan)).stream()
+                .sorted(Comparator.comparing(each -> Portal.verdict(each).more()))
+                .toList();
+        assertThat(found).hasSize(100);
+        assertThat(found.get(98).getMessage()).doesNotContain("not listed");
+        assertThat(found.get(99).getMessage()).endsWith("Further findings of this rule that are not listed: 30.");
     }
 
     @Test

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Declaration(
         By by, @Nullable Code answer, @Nullable Text words, String pointer) {
     /** Who declares something. */
-    public enum By {
+    public enum By implements Code {
         /** The monitoring body, in an earlier version of its report. */
         MONITORING_BODY,
         /** The collectivity, which assesses itself. */
-        COLLECTIVITY
+        COLLECTIVITY;
+
+        @Override
+        public String list() {
+            return "declarants";
+        }
     }
 }

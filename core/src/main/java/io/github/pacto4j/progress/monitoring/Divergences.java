@@ -12,6 +12,7 @@ import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.Relevance;
 import io.github.pacto4j.progress.Completion;
 import io.github.pacto4j.progress.PlanProgress;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.CodeOrText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Divergences {
     }
 
     /** What both judge. */
-    public enum Aspect {
+    public enum Aspect implements Code {
         /** How far the commitment has been completed. */
         COMPLETION,
         /** How far it opened government: one degree by the collectivity, one for each value by the monitoring body. */
@@ -52,7 +53,12 @@ public final class Divergences {
         /** Whether it serves a value of the partnership. */
         RELEVANCE,
         /** Whether it was carried out as planned. */
-        AS_PLANNED
+        AS_PLANNED;
+
+        @Override
+        public String list() {
+            return "divergence-aspects";
+        }
     }
 
     /**

@@ -5,8 +5,8 @@ import io.github.pacto4j.monitoring.CompletionReport;
 import io.github.pacto4j.progress.Completion;
 import io.github.pacto4j.progress.Counting;
 import io.github.pacto4j.progress.Derivation;
-import io.github.pacto4j.progress.Figure;
 import io.github.pacto4j.progress.PlanProgress;
+import io.github.pacto4j.progress.ProgressFigure;
 import io.github.pacto4j.progress.Strategy;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ record SelfAssessment(
 
     static SelfAssessment of(Dossier dossier, String commitment, PlanProgress counted) {
         Completion completion = counted.commitment(commitment)
-                .map(Figure::derivation)
+                .map(ProgressFigure::derivation)
                 .map(Derivation::stated)
                 .orElse(null);
         List<CompletionReport> all = dossier.completionReports() == null ? List.of() : dossier.completionReports();

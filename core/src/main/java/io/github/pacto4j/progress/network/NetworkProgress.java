@@ -13,10 +13,10 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.progress.Basis;
 import io.github.pacto4j.progress.Counting;
 import io.github.pacto4j.progress.Derivation;
-import io.github.pacto4j.progress.Figure;
 import io.github.pacto4j.progress.Part;
 import io.github.pacto4j.progress.PlanProgress;
 import io.github.pacto4j.progress.Progress;
+import io.github.pacto4j.progress.ProgressFigure;
 import io.github.pacto4j.progress.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class NetworkProgress {
      * @param plans  how many of its plans are at hand, 0 or more
      * @param figure  the progress of all its plans, each counting alike; unknown where none is at hand
      */
-    public record MemberLine(Roll.Member member, int plans, Figure figure) {
+    public record MemberLine(Roll.Member member, int plans, ProgressFigure figure) {
         /** Returns whether any level of its plans is reported, so that the figure is more than a guess. */
         public boolean isReported() {
             Derivation derivation = figure.derivation();
@@ -69,7 +69,7 @@ public final class NetworkProgress {
      * @param unreported  how many of them have nothing reported, those without a plan among them
      * @param excluded  how many of them do not count, their plans being withdrawn
      */
-    public record Summary(Figure figure, int members, int withoutPlan, int unreported, int excluded) {}
+    public record Summary(ProgressFigure figure, int members, int withoutPlan, int unreported, int excluded) {}
 
     /**
      * Counts the plans of a network's members.
@@ -86,7 +86,7 @@ public final class NetworkProgress {
                     .forEach(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>(1))
                             .add(dossier));
         }
-        Figure nothing =
+        ProgressFigure nothing =
                 PlanProgress.of(DossierBuilder.builder().build(), on, counting).plan();
         List<MemberLine> lines = new ArrayList<>();
         for (Roll.Member member : roll.members()) {
@@ -121,25 +121,26 @@ public final class NetworkProgress {
     }
 
     /** @param nothing  the figure of a plan that is not at hand */
-    private static MemberLine line(Roll.Member member, List<Dossier> dossiers, Figure nothing, Counting counting) {
-        List<Figure> plans = new ArrayList<>(1);
+    private static MemberLine line(
+            Roll.Member member, List<Dossier> dossiers, ProgressFigure nothing, Counting counting) {
+        List<ProgressFigure> plans = new ArrayList<>(1);
         for (Dossier dossier : dossiers) {
             if (dossier.plan() != null) {
                 plans.add(PlanProgress.of(dossier, nothing.on(), counting).plan());
             }
         }
-        List<Figure> parts = plans.isEmpty() ? List.of(nothing) : plans;
-        Figure figure = Figure.combine(Part.COLLECTIVITY, member.code(), parts);
-        if (!plans.isEmpty() && plans.stream().noneMatch(Figure::counts)) {
+        List<ProgressFigure> parts = plans.isEmpty() ? List.of(nothing) : plans;
+        ProgressFigure figure = ProgressFigure.combine(Part.COLLECTIVITY, member.code(), parts);
+        if (!plans.isEmpty() && plans.stream().noneMatch(ProgressFigure::counts)) {
             figure = withdrawn(figure);
         }
         return new MemberLine(member, plans.size(), figure);
     }
 
     /** A member that withdrew every plan is not at 0 of 0: it does not count. */
-    private static Figure withdrawn(Figure figure) {
+    private static ProgressFigure withdrawn(ProgressFigure figure) {
         Derivation of = figure.derivation();
-        return new Figure(
+        return new ProgressFigure(
                 figure.counting(),
                 figure.on(),
                 new Derivation(
@@ -217,12 +218,12 @@ public final class NetworkProgress {
                 null,
                 null,
                 List.of());
-        List<Figure> parts = new ArrayList<>();
+        List<ProgressFigure> parts = new ArrayList<>();
         members.stream().filter(NetworkProgress::belongs).forEach(line -> parts.add(line.figure()));
-        parts.add(new Figure(counting, roll.on(), rest));
+        parts.add(new ProgressFigure(counting, roll.on(), rest));
         Summary listed = listed();
         return new Summary(
-                Figure.combine(Part.NETWORK, name, parts),
+                ProgressFigure.combine(Part.NETWORK, name, parts),
                 certain + missing,
                 listed.withoutPlan() + missing,
                 listed.unreported() + missing,
@@ -234,7 +235,7 @@ public final class NetworkProgress {
     }
 
     private Summary summary(List<MemberLine> lines, String number) {
-        List<Figure> figures = lines.stream().map(MemberLine::figure).toList();
+        List<ProgressFigure> figures = lines.stream().map(MemberLine::figure).toList();
         int withoutPlan = 0;
         int unreported = 0;
         int excluded = 0;
@@ -246,13 +247,13 @@ public final class NetworkProgress {
         return new Summary(figure(lines, figures, number), lines.size(), withoutPlan, unreported, excluded);
     }
 
-    private Figure figure(List<MemberLine> lines, List<Figure> figures, String number) {
+    private ProgressFigure figure(List<MemberLine> lines, List<ProgressFigure> figures, String number) {
         if (figures.isEmpty()) {
             Derivation none = new Derivation(
                     Part.NETWORK, number, null, "", Basis.NO_PARTS, Progress.UNKNOWN, 1, null, null, List.of());
-            return new Figure(counting, roll.on(), none);
+            return new ProgressFigure(counting, roll.on(), none);
         }
-        Figure all = Figure.combine(Part.NETWORK, number, figures);
+        ProgressFigure all = ProgressFigure.combine(Part.NETWORK, number, figures);
         if (lines.stream().allMatch(NetworkProgress::belongs)) {
             return all;
         }
@@ -264,7 +265,7 @@ public final class NetworkProgress {
             }
         }
         Derivation of = all.derivation();
-        return new Figure(
+        return new ProgressFigure(
                 counting,
                 roll.on(),
                 new Derivation(

@@ -1,10 +1,10 @@
 package io.github.pacto4j.cli;
 
 import io.github.pacto4j.rule.Assessment;
-import io.github.pacto4j.rule.Change;
 import io.github.pacto4j.rule.Comparison;
 import io.github.pacto4j.rule.Comparison.Compared;
 import io.github.pacto4j.rule.Comparison.StatusChange;
+import io.github.pacto4j.rule.FindingChange;
 import io.github.pacto4j.rule.Problem;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
@@ -38,7 +38,7 @@ final class ComparisonText {
             text.line(paint.bold(phrases.say(isSame ? "comparison.same" : "comparison.unchanged")));
             text.line(phrases.say("comparison.REMAINING", "count", remaining(comparison)));
         } else {
-            for (Change change : Change.values()) {
+            for (FindingChange change : FindingChange.values()) {
                 group(comparison, change);
             }
             if (isCut(comparison)) {
@@ -60,8 +60,8 @@ final class ComparisonText {
     private static boolean isUnchanged(Comparison comparison) {
         return comparison.statusChanges().isEmpty()
                 && comparison.findings().size()
-                        == comparison.findings(Change.REMAINING).size()
-                && comparison.problems().stream().allMatch(each -> each.change() == Change.REMAINING);
+                        == comparison.findings(FindingChange.REMAINING).size()
+                && comparison.problems().stream().allMatch(each -> each.change() == FindingChange.REMAINING);
     }
 
     private static boolean isCut(Comparison comparison) {
@@ -69,7 +69,7 @@ final class ComparisonText {
     }
 
     private static int remaining(Comparison comparison) {
-        return comparison.findings(Change.REMAINING).size()
+        return comparison.findings(FindingChange.REMAINING).size()
                 + comparison.problems().size();
     }
 
@@ -84,7 +84,7 @@ final class ComparisonText {
                 assessment.on()));
     }
 
-    private void group(Comparison comparison, Change change) {
+    private void group(Comparison comparison, FindingChange change) {
         List<Compared<Problem>> problems = comparison.problems().stream()
                 .filter(each -> each.change() == change)
                 .toList();
@@ -105,9 +105,9 @@ final class ComparisonText {
                 continue;
             }
             text.line("");
-            if (change == Change.REMAINING) {
+            if (change == FindingChange.REMAINING) {
                 remaining(each.before(), each.latest());
-            } else if (change == Change.MENDED) {
+            } else if (change == FindingChange.MENDED) {
                 gone(of, each.latest());
             } else {
                 text.verdict(of, each.latest());

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pacto4j.json.Documents;
 import io.github.pacto4j.json.Reading;
-import io.github.pacto4j.rule.Change;
 import io.github.pacto4j.rule.ComparisonDocument;
 import io.github.pacto4j.rule.Difference;
+import io.github.pacto4j.rule.FindingChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +99,7 @@ class CompareTest {
         assertThat(run.out()).contains("MALFORMED_JSON", cut).doesNotContain("form.numbers-unique");
         assertThat(document("compare", TETOUAN, broken, "--format", "json").findings())
                 .extracting(each -> each.change())
-                .doesNotContain(Change.MENDED);
+                .doesNotContain(FindingChange.MENDED);
     }
 
     @Test
@@ -139,7 +139,7 @@ class CompareTest {
         assertThat(comparison.before().subject().file()).isEqualTo(TETOUAN);
         assertThat(comparison.after().subject().file()).isEqualTo(corrected);
         assertThat(comparison.findings())
-                .filteredOn(each -> each.change() == Change.MENDED)
+                .filteredOn(each -> each.change() == FindingChange.MENDED)
                 .extracting(each -> each.before().rule())
                 .containsExactly("form.participants-add-up");
     }

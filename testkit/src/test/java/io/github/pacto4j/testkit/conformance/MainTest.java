@@ -37,6 +37,50 @@ class MainTest {
     }
 
     @Test
+    void a_program_that_dies_is_told_with_its_exit_status_and_its_last_words() throws IOException {
+        assertThat(run("", "--only", "ogp.identifier", java(), "NoSuchClass")).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("exit status 1").contains("NoSuchClass");
+    }
+
+    @Test
+    void a_program_that_never_answers_is_ended_and_fails_every_case() throws IOException {
+        String[] silent = {
+            java(), "-cp", System.getProperty("java.class.path"), Silent.class.getName(),
+        };
+        Stream<String> arguments =
+                Stream.concat(Stream.of("--only", "ogp.identifier", "--timeout", "1"), Stream.of(silent));
+        assertThat(run("", arguments.toArray(String[]::new))).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).contains("no answer within PT1S").contains("the program was ended");
+    }
+
+    /** A program that reads and never answers. */
+    static final class Silent {
+        private Silent() {}
+
+        public static void main(String[] arguments) throws IOException {
+            while (System.in.read() >= 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void who_is_asked_nothing_has_not_passed() throws IOException {
+        assertThat(run("", "--only", "lwa.")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("no case").contains("lwa.");
+        assertThat(ConformanceSuite.load().only("lwa.").run(new Pacto4j()).passed())
+                .isFalse();
+    }
+
+    @Test
+    void a_time_that_is_none_is_answered_by_the_usage() throws IOException {
+        for (String time : List.of("0", "-1", "soon", "9999999999")) {
+            assertThat(run("", "--timeout", time)).isEqualTo(2);
+        }
+        assertThat(err.toString(UTF_8)).contains("--timeout SECONDS");
+    }
+
+    @Test
     void a_program_that_does_not_exist_cannot_be_tried() throws IOException {
         assertThat(run("", Path.of("no", "such", "program").toString())).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("program");

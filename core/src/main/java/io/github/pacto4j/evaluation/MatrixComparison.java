@@ -1,19 +1,19 @@
 package io.github.pacto4j.evaluation;
 
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
+import io.github.pacto4j.text.Code;
 import io.github.pacto4j.text.Folding;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * in one period. What cannot be compared is not, and each line says why. Nothing says which of two answers is better: the
  * guide gives no scale.
  */
-public final class Comparison {
+public final class MatrixComparison {
     private final @Nullable Refusal refusal;
     private final List<Line> lines;
     private final List<Ratios> ratios;
 
     /** Why two answers, or two matrices, cannot be compared. */
-    public enum Refusal {
+    public enum Refusal implements Code {
         /** A matrix does not name its collectivity. */
         COLLECTIVITY_UNKNOWN,
         /** The matrices are on different collectivities, and two periods were to be compared. */
@@ -40,8 +40,10 @@ public final class Comparison {
         OTHER_PERIOD,
         /** The later period does not begin after the end of the earlier one. */
         PERIODS_NOT_APART,
-        /** The answers follow different editions of the form, or one does not say which. */
+        /** The answers follow different editions of the form. */
         OTHER_EDITION,
+        /** A matrix does not say which edition of the form its answers follow. */
+        EDITION_UNKNOWN,
         /** Numbers of periods that do not last equally long. */
         OTHER_LENGTH,
         /** The two matrices word the question differently. */
@@ -58,10 +60,17 @@ public final class Comparison {
         MISSING,
         /** One of the answers could not be read. */
         UNREADABLE,
+        /** One of the matrices answers the question in ways that contradict each other. */
+        CONTRADICTORY,
         /** The question is declared not applicable in one of the matrices. */
         NOT_APPLICABLE,
         /** A number that a ratio needs is not stated, or there was nothing, or the numbers contradict each other. */
-        NO_RATIO
+        NO_RATIO;
+
+        @Override
+        public String list() {
+            return "matrix-comparison-refusals";
+        }
     }
 
     /**
@@ -69,8 +78,8 @@ public final class Comparison {
      *
      * @param criterion  code of the criterion; empty for an added one without a code
      * @param question  id of the question
-     * @param one  the answer in the first matrix, null if there is none
-     * @param other  the answer in the second matrix, null if there is none
+     * @param one  the answer in the first matrix, null if there is none or several contradict each other
+     * @param other  the answer in the second matrix, null if there is none or several contradict each other
      * @param refusal  why they are not compared, null if they are
      */
     public record Line(
@@ -88,27 +97,7 @@ public final class Comparison {
             return Certainty.of(
                     difference.isPresent()
                             ? difference.getAsInt() == 0
-                            : plain(one.value()).equals(plain(other.value())));
-        }
-
-        /** What is stated, without how it is written: the order of forms and of numbers by kind says nothing. */
-        private static Object plain(AnswerValue value) {
-            if (value instanceof AnswerCounts counts) {
-                return Arrays.asList(
-                        counts.received(),
-                        counts.handled(),
-                        counts.approved(),
-                        counts.rejected(),
-                        counts.citizens(),
-                        counts.associations());
-            } else if (value instanceof AnswerValue.Forms forms) {
-                Set<Object> plain = new HashSet<>();
-                forms.forms()
-                        .forEach(form -> plain.add(
-                                form.code() != null ? form.code() : form.label().wordings()));
-                return plain;
-            }
-            return value.content();
+                            : one.value().isSame(other.value()));
         }
 
         /** Returns by how much the second number is more than the first; empty unless both are single numbers compared. */
@@ -138,7 +127,8 @@ public final class Comparison {
             Ratio other,
             @Nullable Refusal refusal) {}
 
-    private Comparison(EvaluationMatrix one, EvaluationMatrix other, @Nullable Refusal refusal, boolean sameLength) {
+    private MatrixComparison(
+            EvaluationMatrix one, EvaluationMatrix other, @Nullable Refusal refusal, boolean sameLength) {
         this.refusal = refusal;
         Answers first = new Answers(one);
         Answers second = new Answers(other);
@@ -171,7 +161,7 @@ public final class Comparison {
      * Compares two matrices of one collectivity. Numbers are compared if the periods last equally many months; yes and no,
      * forms and ratios whatever they last.
      */
-    public static Comparison betweenPeriods(EvaluationMatrix earlier, EvaluationMatrix later) {
+    public static MatrixComparison betweenPeriods(EvaluationMatrix earlier, EvaluationMatrix later) {
         Period before = earlier.period();
         Period after = later.period();
         Refusal refusal = collectivities(earlier, later, true);
@@ -182,11 +172,11 @@ public final class Comparison {
             refusal = ends(before).isBefore(starts(after)) ? null : Refusal.PERIODS_NOT_APART;
             sameLength = before.months().equals(after.months());
         }
-        return new Comparison(earlier, later, refusal != null ? refusal : editions(earlier, later), sameLength);
+        return new MatrixComparison(earlier, later, refusal != null ? refusal : editions(earlier, later), sameLength);
     }
 
     /** Compares the matrices of two collectivities on one period. */
-    public static Comparison betweenCollectivities(EvaluationMatrix one, EvaluationMatrix other) {
+    public static MatrixComparison betweenCollectivities(EvaluationMatrix one, EvaluationMatrix other) {
         Period period = one.period();
         Period same = other.period();
         Refusal refusal = collectivities(one, other, false);
@@ -196,20 +186,28 @@ public final class Comparison {
             boolean alike = starts(period).equals(starts(same)) && ends(period).equals(ends(same));
             refusal = alike ? null : Refusal.OTHER_PERIOD;
         }
-        return new Comparison(one, other, refusal != null ? refusal : editions(one, other), true);
+        return new MatrixComparison(one, other, refusal != null ? refusal : editions(one, other), true);
     }
 
     private static @Nullable Refusal collectivities(EvaluationMatrix one, EvaluationMatrix other, boolean same) {
         if (one.collectivity() == null || other.collectivity() == null) {
             return Refusal.COLLECTIVITY_UNKNOWN;
-        } else if (one.collectivity().equals(other.collectivity()) == same) {
+        } else if (present(one.collectivity()).equals(present(other.collectivity())) == same) {
             return null;
         }
         return same ? Refusal.OTHER_COLLECTIVITY : Refusal.SAME_COLLECTIVITY;
     }
 
+    /** A commune may stand under its code of 2014. */
+    static String present(String code) {
+        return Collectivities.register().resolve(code).map(Collectivity::code).orElse(code);
+    }
+
     private static @Nullable Refusal editions(EvaluationMatrix one, EvaluationMatrix other) {
-        return Objects.equals(one.edition(), other.edition()) ? null : Refusal.OTHER_EDITION;
+        if (one.edition() == null || other.edition() == null) {
+            return Refusal.EDITION_UNKNOWN;
+        }
+        return one.edition().equals(other.edition()) ? null : Refusal.OTHER_EDITION;
     }
 
     private static boolean isWhole(@Nullable Period period) {
@@ -242,6 +240,9 @@ public final class Comparison {
                 }
                 case UNREADABLE -> {
                     return Refusal.UNREADABLE;
+                }
+                case CONTRADICTORY -> {
+                    return Refusal.CONTRADICTORY;
                 }
                 case UNANSWERED -> {
                     return Refusal.MISSING;

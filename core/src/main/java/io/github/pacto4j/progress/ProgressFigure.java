@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param on  the day that it is for
  * @param derivation  how it came about
  */
-public record Figure(Counting counting, LocalDate on, Derivation derivation) {
+public record ProgressFigure(Counting counting, LocalDate on, Derivation derivation) {
 
     /** Returns the interval of the figure; {@link Progress#UNKNOWN} for what does not count. */
     public Progress progress() {
@@ -37,7 +37,7 @@ public record Figure(Counting counting, LocalDate on, Derivation derivation) {
      * @throws IllegalArgumentException if there is no figure, or figures are counted in different ways or for different days:
      *     what cannot be compared cannot be added up
      */
-    public static Figure combine(Part part, String number, List<Figure> figures) {
+    public static ProgressFigure combine(Part part, String number, List<ProgressFigure> figures) {
         return combine(part, number, null, figures, Map.of());
     }
 
@@ -49,14 +49,18 @@ public record Figure(Counting counting, LocalDate on, Derivation derivation) {
      *     unknown weight
      * @throws IllegalArgumentException as {@link #combine(Part, String, List)}
      */
-    public static Figure combine(
-            Part part, String number, @Nullable Text title, List<Figure> figures, Map<String, BigDecimal> weights) {
+    public static ProgressFigure combine(
+            Part part,
+            String number,
+            @Nullable Text title,
+            List<ProgressFigure> figures,
+            Map<String, BigDecimal> weights) {
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("no figures to combine for " + part + " " + number);
         }
-        Figure first = figures.get(0);
+        ProgressFigure first = figures.get(0);
         List<Derivation> parts = new ArrayList<>(figures.size());
-        for (Figure figure : figures) {
+        for (ProgressFigure figure : figures) {
             if (!figure.counting.isLike(first.counting) || !figure.on.equals(first.on)) {
                 throw new IllegalArgumentException(
                         "figures that are put together are counted alike and for one day, got " + first.counting
@@ -66,7 +70,7 @@ public record Figure(Counting counting, LocalDate on, Derivation derivation) {
             BigDecimal weight = derivation.number() == null ? null : weights.get(derivation.number());
             parts.add(weight == null && derivation.weight() == null ? derivation : derivation.weighing(weight));
         }
-        return new Figure(first.counting, first.on, Derivation.of(part, number, title, "", null, null, parts));
+        return new ProgressFigure(first.counting, first.on, Derivation.of(part, number, title, "", null, null, parts));
     }
 
     /** Returns how it is counted, the day and the interval. */

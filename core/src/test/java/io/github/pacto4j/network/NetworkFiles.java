@@ -5,9 +5,9 @@ import io.github.pacto4j.plan.ActionPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Networks and plans as a test tells them, in JSON with single quotes. */
-final class Networks {
-    private Networks() {}
+/** NetworkFiles and plans as a test tells them, in JSON with single quotes. */
+final class NetworkFiles {
+    private NetworkFiles() {}
 
     static Network network(String content) {
         return Objects.requireNonNull(Documents.standard()

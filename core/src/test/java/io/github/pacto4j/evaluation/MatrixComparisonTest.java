@@ -2,12 +2,16 @@ package io.github.pacto4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.date.Certainty;
-import io.github.pacto4j.evaluation.Comparison.Refusal;
+import io.github.pacto4j.evaluation.MatrixComparison.Refusal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
-    private static final String SAME = "'collectivity':'00.000.00.00',";
+class MatrixComparisonTest {
+    private static final String EDITION = "'edition':'2021',";
+    private static final String SAME = EDITION + "'collectivity':'00.000.00.00',";
     private static final String IN_2024 = "'period':{'start':'2024','end':'2024'},";
     private static final String IN_2025 = "'period':{'start':'2025-01','end':'2025-12'},";
 
@@ -16,13 +20,13 @@ class ComparisonTest {
                 head + "'criteria':[{'code':'CITIZEN_ENGAGEMENT','answers':[" + String.join(",", answers) + "]}]");
     }
 
-    private static Refusal refusal(Comparison comparison, String question) {
+    private static Refusal refusal(MatrixComparison comparison, String question) {
         return comparison.line(question).orElseThrow().refusal();
     }
 
     @Test
     void two_years_of_one_collectivity_are_compared_question_by_question() {
-        Comparison comparison = Comparison.betweenPeriods(
+        MatrixComparison comparison = MatrixComparison.betweenPeriods(
                 matrix(SAME + IN_2024, "{'question':'CE3','value':false}", "{'question':'CE6','value':3}"),
                 matrix(SAME + IN_2025, "{'question':'CE3','value':true}", "{'question':'CE6','value':5}"));
 
@@ -38,7 +42,7 @@ class ComparisonTest {
         String[] answers = {
             "{'question':'CE3','value':true}", "{'question':'CE6','value':4}", "{'question':'CE7','value':1}"
         };
-        Comparison comparison = Comparison.betweenPeriods(
+        MatrixComparison comparison = MatrixComparison.betweenPeriods(
                 matrix(SAME + "'period':{'start':'2024-01','end':'2024-06'},", answers),
                 matrix(SAME + IN_2025, answers));
 
@@ -60,38 +64,80 @@ class ComparisonTest {
         EvaluationMatrix sharesADay = matrix(SAME + "'period':{'start':'2024-12-31','end':'2025-12-31'},");
         EvaluationMatrix dayAfter = matrix(SAME + "'period':{'start':'2025-01-01','end':'2025-12-31'},");
 
-        assertThat(Comparison.betweenPeriods(year, half).refusal()).contains(Refusal.PERIODS_NOT_APART);
-        assertThat(Comparison.betweenPeriods(year, sharesADay).refusal()).contains(Refusal.PERIODS_NOT_APART);
-        assertThat(Comparison.betweenPeriods(year, dayAfter).refusal()).isEmpty();
-        assertThat(Comparison.betweenPeriods(year, open).refusal()).contains(Refusal.PERIOD_UNKNOWN);
-        assertThat(refusal(Comparison.betweenPeriods(year, half), "CE3")).isEqualTo(Refusal.PERIODS_NOT_APART);
+        assertThat(MatrixComparison.betweenPeriods(year, half).refusal()).contains(Refusal.PERIODS_NOT_APART);
+        assertThat(MatrixComparison.betweenPeriods(year, sharesADay).refusal()).contains(Refusal.PERIODS_NOT_APART);
+        assertThat(MatrixComparison.betweenPeriods(year, dayAfter).refusal()).isEmpty();
+        assertThat(MatrixComparison.betweenPeriods(year, open).refusal()).contains(Refusal.PERIOD_UNKNOWN);
+        assertThat(refusal(MatrixComparison.betweenPeriods(year, half), "CE3")).isEqualTo(Refusal.PERIODS_NOT_APART);
     }
 
     @Test
     void two_collectivities_are_compared_on_one_period_only() {
-        EvaluationMatrix one = matrix("'collectivity':'02'," + IN_2024, "{'question':'CE3','value':true}");
+        EvaluationMatrix one = matrix(EDITION + "'collectivity':'02'," + IN_2024, "{'question':'CE3','value':true}");
         EvaluationMatrix same = matrix(
-                "'collectivity':'05','period':{'start':'2024-01-01','end':'2024-12-31'},",
+                EDITION + "'collectivity':'05','period':{'start':'2024-01-01','end':'2024-12-31'},",
                 "{'question':'CE3','value':true}");
         EvaluationMatrix later = matrix("'collectivity':'05'," + IN_2025);
 
-        assertThat(Comparison.betweenCollectivities(one, same)
+        assertThat(MatrixComparison.betweenCollectivities(one, same)
                         .line("CE3")
                         .orElseThrow()
                         .isSame())
                 .isEqualTo(Certainty.YES);
-        assertThat(Comparison.betweenCollectivities(one, later).refusal()).contains(Refusal.OTHER_PERIOD);
-        assertThat(Comparison.betweenCollectivities(one, one).refusal()).contains(Refusal.SAME_COLLECTIVITY);
-        assertThat(Comparison.betweenPeriods(one, later).refusal()).contains(Refusal.OTHER_COLLECTIVITY);
-        assertThat(Comparison.betweenPeriods(one, matrix(IN_2025)).refusal()).contains(Refusal.COLLECTIVITY_UNKNOWN);
+        assertThat(MatrixComparison.betweenCollectivities(one, later).refusal()).contains(Refusal.OTHER_PERIOD);
+        assertThat(MatrixComparison.betweenCollectivities(one, one).refusal()).contains(Refusal.SAME_COLLECTIVITY);
+        assertThat(MatrixComparison.betweenPeriods(one, later).refusal()).contains(Refusal.OTHER_COLLECTIVITY);
+        assertThat(MatrixComparison.betweenPeriods(one, matrix(IN_2025)).refusal())
+                .contains(Refusal.COLLECTIVITY_UNKNOWN);
     }
 
     @Test
     void answers_of_two_editions_of_the_form_are_not_compared() {
-        EvaluationMatrix first = matrix(SAME + IN_2024 + "'edition':'2022',");
+        EvaluationMatrix first = matrix(SAME.replace("2021", "2022") + IN_2024);
         EvaluationMatrix second = matrix(SAME + IN_2025);
 
-        assertThat(Comparison.betweenPeriods(first, second).refusal()).contains(Refusal.OTHER_EDITION);
+        assertThat(MatrixComparison.betweenPeriods(first, second).refusal()).contains(Refusal.OTHER_EDITION);
+    }
+
+    @Test
+    void answers_of_a_form_of_which_nobody_says_the_edition_are_not_compared() {
+        String nameless = SAME.replace(EDITION, "");
+        EvaluationMatrix first = matrix(nameless + IN_2024, "{'question':'CE3','value':true}");
+        EvaluationMatrix second = matrix(nameless + IN_2025, "{'question':'CE3','value':true}");
+        EvaluationMatrix named = matrix(SAME + IN_2025, "{'question':'CE3','value':true}");
+
+        for (EvaluationMatrix later : List.of(second, named)) {
+            MatrixComparison comparison = MatrixComparison.betweenPeriods(first, later);
+            assertThat(comparison.refusal()).contains(Refusal.EDITION_UNKNOWN);
+            assertThat(refusal(comparison, "CE3")).isEqualTo(Refusal.EDITION_UNKNOWN);
+        }
+    }
+
+    @Test
+    void a_commune_under_its_code_of_2014_and_of_today_is_one() {
+        Collectivity moved = Collectivities.register().all().stream()
+                .filter(each -> each.code2014() != null && !each.code2014().equals(each.code()))
+                .findFirst()
+                .orElseThrow();
+        EvaluationMatrix old = matrix(EDITION + "'collectivity':'" + moved.code2014() + "'," + IN_2024);
+
+        assertThat(MatrixComparison.betweenPeriods(
+                                old, matrix(EDITION + "'collectivity':'" + moved.code() + "'," + IN_2025))
+                        .refusal())
+                .isEmpty();
+        assertThat(MatrixComparison.betweenCollectivities(
+                                old, matrix(EDITION + "'collectivity':'" + moved.code() + "'," + IN_2024))
+                        .refusal())
+                .contains(Refusal.SAME_COLLECTIVITY);
+    }
+
+    @Test
+    void what_one_matrix_answers_in_two_ways_is_not_compared() {
+        MatrixComparison comparison = MatrixComparison.betweenPeriods(
+                matrix(SAME + IN_2024, "{'question':'CE3','value':false}", "{'question':'CE3','value':true}"),
+                matrix(SAME + IN_2025, "{'question':'CE3','value':true}"));
+
+        assertThat(refusal(comparison, "CE3")).isEqualTo(Refusal.CONTRADICTORY);
     }
 
     private static EvaluationMatrix added(String period, String id, String text) {
@@ -104,21 +150,25 @@ class ComparisonTest {
         EvaluationMatrix first = added(IN_2024, "W1", "{'fr':'Le réseau est-il contrôlé ?'}");
 
         assertThat(refusal(
-                        Comparison.betweenPeriods(first, added(IN_2025, "W1", "{'fr':'Le RESEAU est-il controle ?'}")),
+                        MatrixComparison.betweenPeriods(
+                                first, added(IN_2025, "W1", "{'fr':'Le RESEAU est-il controle ?'}")),
                         "W1"))
                 .isNull();
-        assertThat(refusal(Comparison.betweenPeriods(first, added(IN_2025, "W1", "{'fr':'Est-il étendu ?'}")), "W1"))
+        assertThat(refusal(
+                        MatrixComparison.betweenPeriods(first, added(IN_2025, "W1", "{'fr':'Est-il étendu ?'}")), "W1"))
                 .isEqualTo(Refusal.OTHER_WORDING);
-        assertThat(refusal(Comparison.betweenPeriods(first, added(IN_2025, "W1", "{'en':'Is it checked?'}")), "W1"))
+        assertThat(refusal(
+                        MatrixComparison.betweenPeriods(first, added(IN_2025, "W1", "{'en':'Is it checked?'}")), "W1"))
                 .isEqualTo(Refusal.WORDING_UNKNOWN);
-        Comparison other = Comparison.betweenPeriods(first, added(IN_2025, "W2", "{'fr':'Est-il étendu ?'}"));
+        MatrixComparison other =
+                MatrixComparison.betweenPeriods(first, added(IN_2025, "W2", "{'fr':'Est-il étendu ?'}"));
         assertThat(refusal(other, "W1")).isEqualTo(Refusal.NOT_ASKED);
         assertThat(refusal(other, "W2")).isEqualTo(Refusal.NOT_ASKED);
     }
 
     @Test
     void answers_of_other_forms_and_in_words_and_without_application_are_refused() {
-        Comparison comparison = Comparison.betweenPeriods(
+        MatrixComparison comparison = MatrixComparison.betweenPeriods(
                 matrix(
                         SAME + IN_2024,
                         "{'question':'CE1','value':['ONLINE']}",
@@ -140,7 +190,7 @@ class ComparisonTest {
 
     @Test
     void the_order_in_which_forms_and_numbers_are_written_makes_no_difference() {
-        Comparison comparison = Comparison.betweenPeriods(
+        MatrixComparison comparison = MatrixComparison.betweenPeriods(
                 matrix(
                         SAME + IN_2024,
                         "{'question':'CE1','value':['ONLINE','PHYSICAL']}",
