@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments  cover letter, questionnaires and other annexes (source: TETOUAN)
  * @param status  status; where history ends
  * @param history  transitions, oldest first
- * @param commitmentsComplete  false: the list holds only some of the plan's commitments
+ * @param commitmentsComplete  false: the list holds only some of the plan's commitments, and the file a part of the plan
  * @param example  true: invented data, not a real plan
  * @param kept  what the file said beside
  */

@@ -25,8 +25,17 @@ public final class Rule<S> {
         this.entry = entry;
     }
 
-    /** How a rule judges one kind of subject. */
-    record Part<S>(Class<S> type, Judgement<S> judgement, Predicate<Subject> concerned) {
+    /**
+     * How a rule judges one kind of subject.
+     *
+     * @param counted  whether subjects that it is not about count as such of which its premise is not met
+     */
+    record Part<S>(Class<S> type, Judgement<S> judgement, Predicate<Subject> concerned, boolean counted) {
+        /** Returns whether the rule has nothing at all to do with what stands here. */
+        boolean passesOver(Subject in) {
+            return !counted && !concerned.test(in);
+        }
+
         /** The subject is of exactly this type: rules are found by the class of the node. */
         @SuppressWarnings("unchecked")
         Finding judge(Object subject, Subject in) {
@@ -54,13 +63,27 @@ public final class Rule<S> {
      * @param concerned  whether the rule is about what stands at a place; it may not look at the subject itself
      */
     public static <S> Rule<S> rule(String id, Class<S> type, Predicate<Subject> concerned, Judgement<S> judgement) {
-        return new Rule<>(id, List.of(new Part<>(type, judgement, concerned)), null);
+        return new Rule<>(id, List.of(new Part<>(type, judgement, concerned, true)), null);
     }
 
     /** Returns this rule with a further kind of subject. */
     public <T> Rule<S> and(Class<T> type, Judgement<T> judgement) {
+        return and(new Part<>(type, judgement, at -> true, true));
+    }
+
+    /**
+     * Returns this rule with a further kind of subject that it takes up at certain places only, such as the object that
+     * should hold a subject and does not; elsewhere it passes over it, and says nothing.
+     *
+     * @param concerned  whether the rule is about what stands at a place; it may not look at the subject itself
+     */
+    public <T> Rule<S> and(Class<T> type, Predicate<Subject> concerned, Judgement<T> judgement) {
+        return and(new Part<>(type, judgement, concerned, false));
+    }
+
+    private Rule<S> and(Part<?> part) {
         List<Part<?>> more = new ArrayList<>(parts);
-        more.add(new Part<>(type, judgement, at -> true));
+        more.add(part);
         return new Rule<>(id, more, entry);
     }
 

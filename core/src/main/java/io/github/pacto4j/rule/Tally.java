@@ -125,7 +125,9 @@ final class Tally {
 
     /** @param only  the place of which alone something is said, because the subject holds it; null for all */
     void judge(Rule.Part<?> part, Object node, Subject subject, Walk at, String base, @Nullable String only) {
-        if (only != null) {
+        if (part.passesOver(subject)) {
+            return;
+        } else if (only != null) {
             judgeAbove(part, node, subject, at, base, only);
             return;
         }

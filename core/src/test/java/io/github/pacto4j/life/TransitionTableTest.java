@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.pacto4j.Pacto;
+import io.github.pacto4j.book.Books;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.date.WorkingDays;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.party.Actor;
+import io.github.pacto4j.party.Capacity;
+import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.HistoryEntryBuilder;
+import io.github.pacto4j.plan.PassedGate;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
+import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,7 +38,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every transition tried in every status, with nothing else in its way. */
 class TransitionTableTest {
-    private static final Pacto PACTO = Pacto.with(WorkingDays.unknown());
+    private static final Pacto LAWFUL = Pacto.with(WorkingDays.unknown());
+
+    /** By law nothing begins on a vote of which the file shows nothing, whatever the table says. */
+    private static final Pacto PACTO = LAWFUL.replacing(Books.all().stream()
+            .filter(book -> book.id().equals("MA_LAW"))
+            .findFirst()
+            .orElseThrow()
+            .without("law.transmitted")
+            .without("law.executable"));
 
     static Stream<Arguments> everyStatusAndTransition() {
         return Arrays.stream(PlanStatus.values())
@@ -122,6 +136,27 @@ class TransitionTableTest {
                 assertThat(verdict.missing()).containsExactly("/plan/status");
             });
         }
+    }
+
+    @Test
+    void nothing_begins_on_a_vote_of_which_the_file_shows_nothing_but_in_spite_of_that() {
+        Dossier adopted = Moves.dossier(PlanStatus.ADOPTED);
+        Publish publish = new Publish(DAY, Moves.FOCAL_POINT, "https://exemple.invalid/programme");
+        assertThat(refusal(LAWFUL.apply(adopted, publish)))
+                .extracting(Verdict::rule, Verdict::status, Verdict::missing)
+                .containsExactly(
+                        tuple("law.transmitted", Status.UNDETERMINED, List.of("/plan/history")),
+                        tuple("law.executable", Status.UNDETERMINED, List.of("/plan/history")));
+        List<PassedGate> despite = Stream.of("law.transmitted", "law.executable")
+                .map(rule -> new PassedGate(rule, Moves.REASON, Kept.NONE))
+                .toList();
+        Actor council = new Actor("Conseil", new Grant(Capacity.COUNCIL, "00.000.00.00"));
+        Publish knowingly = new Publish(DAY, council, "https://exemple.invalid/programme", despite);
+        assertThat(planOf(done(LAWFUL.apply(adopted, knowingly)).state()).status())
+                .isEqualTo(PlanStatus.PUBLISHED);
+        assertThat(refusal(LAWFUL.apply(Moves.dossier(PlanStatus.PUBLISHED), new Start(DAY, Moves.FOCAL_POINT))))
+                .extracting(Verdict::rule)
+                .containsExactly("law.executable");
     }
 
     @Test

@@ -72,8 +72,11 @@ class WhatNextTest {
         assertThat(next.untold())
                 .containsExactly(
                         Transition.OPEN_CONSULTATION, Transition.VALIDATE, Transition.ADOPT, Transition.PUBLISH);
-        assertThat(with(next, NextStep.Answer.ALLOWED))
-                .containsExactly(Transition.START, Transition.AMEND, Transition.WITHDRAW);
+        assertThat(with(next, NextStep.Answer.ALLOWED)).containsExactly(Transition.AMEND, Transition.WITHDRAW);
+        assertThat(with(next, NextStep.Answer.REFUSED)).containsExactly(Transition.START);
+        NextStep start = next.steps().get(Transition.START.ordinal());
+        assertThat(start.against()).extracting(verdict -> verdict.rule()).containsExactly("law.executable");
+        assertThat(start.missing()).contains("/plan/history");
     }
 
     @Test

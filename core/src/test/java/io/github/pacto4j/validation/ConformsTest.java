@@ -85,7 +85,6 @@ class ConformsTest {
                         "pacto.axis-challenge dossier.plan.axes[2]",
                         "pacto.axis-challenge dossier.plan.axes[3]",
                         "pacto.duration dossier.plan.period",
-                        "pacto.ideas-answered dossier.coCreation.contributions[0]",
                         "pacto.principle-named dossier.plan.commitments[0]",
                         "pacto.projects-from-ideas dossier.plan.commitments[0]");
     }
@@ -97,8 +96,7 @@ class ConformsTest {
                 .containsExactly(
                         "form.participants-add-up dossier.coCreation.participation",
                         "pacto.axes-projects-activities dossier.plan",
-                        "pacto.duration dossier.plan.period",
-                        "pacto.ideas-answered dossier.coCreation.contributions[0]");
+                        "pacto.duration dossier.plan.period");
     }
 
     @Test
@@ -217,8 +215,8 @@ class ConformsTest {
     @Test
     void a_group_of_the_host_may_ask_for_more() {
         Staged staged = new Staged(Portal.example("tetouan"));
-        assertThat(validator().validate(staged)).hasSize(4);
-        assertThat(validator().validate(staged, Publication.class)).hasSize(11);
+        assertThat(validator().validate(staged)).hasSize(3);
+        assertThat(validator().validate(staged, Publication.class)).hasSize(10);
     }
 
     @Conforms(books = "PACTO", atLeast = Severity.WARNING)
@@ -238,7 +236,7 @@ class ConformsTest {
     @Test
     void a_constraint_of_the_host_may_be_composed_of_it() {
         assertThat(validator().validate(new Presented(Portal.example("tetouan"))))
-                .hasSize(4);
+                .hasSize(3);
     }
 
     /** What a host does with plans. */

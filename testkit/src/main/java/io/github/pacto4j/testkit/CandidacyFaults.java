@@ -9,7 +9,6 @@ import io.github.pacto4j.testkit.Tree.Members;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Faults on the way to membership of OGP Local: who is named and heard, what is done in which order. */
@@ -54,11 +53,19 @@ final class CandidacyFaults {
                     return Ripe.isRegionOfOgpLocal(sheet) ? without(sheet, APPLICATION, "pointOfContact") : List.of();
                 }),
                 violates(CONTACT, "a_co_creation_names_no_point_of_contact", sheet -> {
-                    boolean judged = Ripe.isRegionOfOgpLocal(sheet)
-                            && sheet.has("/plan")
-                            && Ripe.hasReached(sheet, PlanStatus.IN_CONSULTATION);
-                    return judged ? without(sheet, PROCESS, "pointOfContact") : List.of();
-                }));
+                            boolean judged = Ripe.isRegionOfOgpLocal(sheet)
+                                    && sheet.has("/plan")
+                                    && Ripe.hasReached(sheet, PlanStatus.IN_CONSULTATION);
+                            if (!judged) {
+                                return List.of();
+                            }
+                            // The membership may name the same person.
+                            sheet.find("/membership/*").stream()
+                                    .filter(member -> "OGP_LOCAL".equals(sheet.string(member + "/network")))
+                                    .forEach(member -> sheet.remove(member + "/focalPoint"));
+                            return without(sheet, PROCESS, "pointOfContact");
+                        })
+                        .concerning("form.contact-usable"));
     }
 
     private static List<Fault> bodies() {
@@ -159,7 +166,11 @@ final class CandidacyFaults {
     private static List<Fault> committees() {
         return List.of(
                 violates(HEARD, "none", "no_committee_receives_the_proposal_to_join", sheet -> {
-                    return Ripe.isRegionOfOgpLocal(sheet) ? without(sheet, DELIBERATION, "committees") : List.of();
+                    if (!Ripe.isRegionOfOgpLocal(sheet) || !sheet.has(DELIBERATION)) {
+                        return List.of();
+                    }
+                    sheet.set(DELIBERATION + "/committees", new ArrayList<>());
+                    return List.of(DELIBERATION);
                 }),
                 violates(HEARD, "late", "a_committee_receives_the_proposal_to_join_after_the_council", sheet -> {
                             String committee = DELIBERATION + "/committees/0";
@@ -175,31 +186,25 @@ final class CandidacyFaults {
                         })
                         .concerning("form.not-in-the-future"),
                 violates(HEARD, "none", "no_committee_deals_with_a_draft_before_the_council", sheet -> {
-                    return adoption(sheet, "committees", at -> true);
-                }),
-                violates(HEARD, "undebated", "a_committee_does_not_debate_a_draft", sheet -> {
-                    return adoption(sheet, "committees/0/debatedOn", at -> sheet.has(at + "/decidedOn"));
+                    String deliberation = deliberation(sheet);
+                    if (deliberation == null) {
+                        return List.of();
+                    }
+                    sheet.set(deliberation + "/committees", new ArrayList<>());
+                    return List.of(deliberation);
                 }));
     }
 
-    /** Takes something from the deliberation of the last adoption. */
-    private static List<String> adoption(Sheet sheet, String what, Predicate<String> condition) {
+    /** Returns where the deliberation of the last adoption of a region's plan stands, null if it is not shown. */
+    private static @Nullable String deliberation(Sheet sheet) {
         if (!Ripe.isRegionOfOgpLocal(sheet) || !sheet.has("/plan") || !Ripe.hasReached(sheet, PlanStatus.ADOPTED)) {
-            return List.of();
+            return null;
         }
         List<String> adoptions = sheet.find("/plan/history/*").stream()
                 .filter(entry -> "adopt".equals(sheet.string(entry + "/transition")))
                 .toList();
-        if (adoptions.isEmpty()) {
-            return List.of();
-        }
-        String deliberation = adoptions.get(adoptions.size() - 1) + "/deliberation";
-        if (!sheet.has(deliberation) || !condition.test(deliberation)) {
-            return List.of();
-        }
-        String place = deliberation + "/" + what;
-        sheet.remove(place);
-        return List.of(place.substring(0, place.lastIndexOf('/')));
+        String deliberation = adoptions.isEmpty() ? "" : adoptions.get(adoptions.size() - 1) + "/deliberation";
+        return sheet.has(deliberation) ? deliberation : null;
     }
 
     private static List<Fault> membership() {

@@ -5,9 +5,12 @@ import static io.github.pacto4j.rule.Rule.rule;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.membership.ApplicationStep;
 import io.github.pacto4j.membership.CandidacyStep;
+import io.github.pacto4j.membership.Membership;
 import io.github.pacto4j.membership.MembershipApplication;
+import io.github.pacto4j.membership.NetworkName;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.rule.Finding;
@@ -28,16 +31,21 @@ final class CandidacyRules {
     private static final String AGAINST = DELIBERATION + "/votesAgainst";
     private static final String SUBMITTED_ON = "/submittedOn";
     private static final String STEPS = "/steps";
+    private static final String MEMBERSHIP = "#/membership";
 
     /** Judges that somebody is named: a function or an address alone says where to ask, not who answers. */
     private static Finding named(@Nullable Contact contact, String place, Subject in) {
-        if (contact != null && contact.name() != null && !contact.name().isBlank()) {
+        if (isNamed(contact)) {
             return in.satisfied();
         }
         String unnamed = contact == null ? place : place + "/name";
         return in.hasUnreadable(unnamed)
                 ? in.undetermined(unnamed)
                 : in.violated().at(contact == null ? "" : place);
+    }
+
+    private static boolean isNamed(@Nullable Contact contact) {
+        return contact != null && contact.name() != null && !contact.name().isBlank();
     }
 
     static final Rule<MembershipApplication> COORDINATOR_NAMED = rule(
@@ -52,8 +60,41 @@ final class CandidacyRules {
             .and(CoCreation.class, (process, in) -> {
                 // An application beside it lets the rule judge; the status that binds the process is still the plan's.
                 in.known(in.dossier().plan(), "#/plan");
-                return named(process.pointOfContact(), "/pointOfContact", in);
-            });
+                Finding own = named(process.pointOfContact(), "/pointOfContact", in);
+                return own.isViolated() ? orByMembership(own, in) : own;
+            })
+            // Without either document the membership alone may tell.
+            .and(
+                    Dossier.class,
+                    in -> isSilentOn(in.dossier().application(), "#/application", in)
+                            && isSilentOn(in.dossier().coCreation(), "#/coCreation", in),
+                    (dossier, in) -> orByMembership(in.undetermined("#/coCreation"), in));
+
+    private static boolean isSilentOn(@Nullable Object part, String place, Subject in) {
+        return part == null && !in.hasUnreadable(place);
+    }
+
+    /** Returns what was found, unless a membership of OGP Local names its focal point; that of REMACTO is another. */
+    private static Finding orByMembership(Finding found, Subject in) {
+        List<Membership> memberships =
+                in.dossier().membership() == null ? List.of() : in.dossier().membership();
+        Unknowns unknown = new Unknowns(in);
+        unknown.addIfUnreadable(MEMBERSHIP);
+        for (int i = 0; i < memberships.size(); i++) {
+            NetworkName network = memberships.get(i).network();
+            Contact focalPoint = memberships.get(i).focalPoint();
+            if (network == NetworkName.OGP_LOCAL && isNamed(focalPoint)) {
+                return in.satisfied();
+            }
+            String place = in.item(MEMBERSHIP, i);
+            if (network == null && isNamed(focalPoint)) {
+                unknown.add(place + "/network");
+            } else if (network != NetworkName.REMACTO) {
+                unknown.addIfUnreadable(place + (focalPoint == null ? "/focalPoint" : "/focalPoint/name"));
+            }
+        }
+        return found.isViolated() ? unknown.or(found) : found;
+    }
 
     static final Rule<MembershipApplication> INTEREST_DELIBERATED =
             rule("guide.interest-deliberated", MembershipApplication.class, (application, in) -> {

@@ -166,16 +166,21 @@ final class HearingRules {
     }
 
     /**
-     * Returns the finding on a deliberation that no committee prepared in time, null if none can be made. Which committee
-     * is the one for external relations its name alone tells: every one that is listed must have come before the council.
+     * Returns the finding on a deliberation that no committee prepared in time, null if none can be made. A list that is
+     * empty says that there was none, one that is absent says nothing. Which committee is the one for external relations
+     * its name alone tells: every one that is listed must have come before the council.
      *
      * @param debated  whether the committees must have debated; else it is enough that they received the matter
      */
     private static @Nullable Finding heard(
             Deliberation deliberation, String place, boolean debated, Unknowns unknown, Subject in) {
         String list = place + "/committees";
+        List<CommitteeHearing> committees = deliberation.committees();
+        if (committees == null) {
+            unknown.add(list);
+            return null;
+        }
         boolean unreadable = unknown.addIfUnreadable(list);
-        List<CommitteeHearing> committees = deliberation.committees() == null ? List.of() : deliberation.committees();
         if (committees.isEmpty() && !unreadable) {
             return in.violatedAs("none").at(place);
         }
@@ -187,12 +192,12 @@ final class HearingRules {
             StatedDate day = referred ? committee.referredOn() : committee.debatedOn();
             String dayPlace = at + (referred ? "/referredOn" : "/debatedOn");
             StatedDate decided = deliberation.decidedOn();
-            if (day == null) {
-                boolean unread =
-                        unknown.addIfUnreadable(dayPlace) || !debated && unknown.addIfUnreadable(at + "/referredOn");
-                if (debated && !unread) {
-                    return in.violatedAs("undebated", "committee", name).at(at);
-                }
+            if (day == null && debated) {
+                unknown.add(dayPlace);
+            } else if (day == null) {
+                // To be listed is to have received the proposal.
+                unknown.addIfUnreadable(dayPlace);
+                unknown.addIfUnreadable(at + "/referredOn");
             } else if (decided == null) {
                 unknown.add(place + "/decidedOn");
             } else if (day.isAfter(decided).isCertain()) {

@@ -67,7 +67,9 @@ final class PlanRules {
             boolean open = !there
                     && (part.equals("commitments")
                             ? mayHaveCommitments(plan, unknown)
-                            : unknown.addIfUnreadable(NARRATIVE) || mayBeAnswered(plan, part, unknown));
+                            : unknown.addIfUnreadable(NARRATIVE)
+                                    || mayBeAnswered(plan, part, unknown)
+                                    || isLeftOut(plan, part, unknown));
             if (!there && !open) {
                 missing.add(new Word("label.outline." + part));
             }
@@ -105,6 +107,25 @@ final class PlanRules {
             }
         }
         return may;
+    }
+
+    /**
+     * Who says that a file lists only some of the commitments hands over an excerpt: a part of the outline of which it says
+     * nothing may stand in the plan. An answer left empty is a statement.
+     */
+    private static boolean isLeftOut(ActionPlan plan, String part, Unknowns unknown) {
+        boolean excerpt = Boolean.FALSE.equals(plan.commitmentsComplete());
+        if (!excerpt && !unknown.addIfUnreadable("/commitmentsComplete")) {
+            return false;
+        }
+        Map<PlanQuestion, Text> narrative = plan.narrative() == null ? Map.of() : plan.narrative();
+        for (PlanQuestion question : PlanQuestion.values()) {
+            if (isOf(question, part) && !narrative.containsKey(question)) {
+                unknown.add(excerpt ? NARRATIVE : "/commitmentsComplete");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(PlanQuestion question, String part) {

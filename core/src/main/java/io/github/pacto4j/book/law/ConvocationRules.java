@@ -1,7 +1,5 @@
 package io.github.pacto4j.book.law;
 
-import static io.github.pacto4j.rule.Rule.rule;
-
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.council.SessionKind;
 import io.github.pacto4j.date.Delay;
@@ -22,7 +20,7 @@ final class ConvocationRules {
     private static final String OPENED = "/session/openedOn";
     private static final String KIND = "/session/kind";
 
-    static final Rule<Deliberation> NOTICE = rule("law.notice", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> NOTICE = Deliberations.rule("law.notice", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         StatedDate opened = in.required(Deliberations.openedOn(deliberation), OPENED);
         StatedDate notified = deliberation.notifiedOn();
@@ -38,7 +36,7 @@ final class ConvocationRules {
         return found.isViolated() && !ordinary && !tooShort ? in.undetermined(KIND) : found;
     });
 
-    static final Rule<Deliberation> AGENDA = rule("law.agenda-sent", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> AGENDA = Deliberations.rule("law.agenda-sent", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         StatedDate opened = in.required(Deliberations.openedOn(deliberation), OPENED);
         Finding found = in.term(opened, OPENED)

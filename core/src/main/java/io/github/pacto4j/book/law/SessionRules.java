@@ -1,7 +1,5 @@
 package io.github.pacto4j.book.law;
 
-import static io.github.pacto4j.rule.Rule.rule;
-
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.council.SessionKind;
 import io.github.pacto4j.date.Delay;
@@ -28,7 +26,7 @@ final class SessionRules {
     private static final String CLOSED = "/session/closedOn";
     private static final String EXTENDED = "/session/extendedOn";
 
-    static final Rule<Deliberation> MONTH = rule("law.session-month", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> MONTH = Deliberations.rule("law.session-month", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         if (kind(deliberation, in) == SessionKind.EXTRAORDINARY) {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
@@ -52,7 +50,7 @@ final class SessionRules {
         return lawful == all ? in.satisfied() : in.undetermined(OPENED);
     });
 
-    static final Rule<Deliberation> DAY = rule("law.session-day", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> DAY = Deliberations.rule("law.session-day", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         if (kind(deliberation, in) == SessionKind.EXTRAORDINARY) {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
@@ -89,7 +87,7 @@ final class SessionRules {
         return in.satisfied();
     }
 
-    static final Rule<Deliberation> LENGTH = rule("law.session-length", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> LENGTH = Deliberations.rule("law.session-length", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         boolean ordinary = kind(deliberation, in) == SessionKind.ORDINARY;
         StatedDate opened = in.required(Deliberations.openedOn(deliberation), OPENED);

@@ -1,7 +1,5 @@
 package io.github.pacto4j.book.law;
 
-import static io.github.pacto4j.rule.Rule.rule;
-
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.council.Visa;
 import io.github.pacto4j.date.Certainty;
@@ -26,7 +24,7 @@ final class TransmissionRules {
     private static final String VISA = "/visa";
     private static final String GRANTED = "/visa/grantedOn";
 
-    static final Rule<Deliberation> TRANSMITTED = rule("law.transmitted", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> TRANSMITTED = Deliberations.rule("law.transmitted", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         StatedDate closedOn = in.known(Deliberations.closedOn(deliberation), CLOSED);
         return in.term(closedOn, CLOSED)
@@ -35,7 +33,7 @@ final class TransmissionRules {
                 .duty();
     });
 
-    static final Rule<Deliberation> EXECUTABLE = rule("law.executable", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> EXECUTABLE = Deliberations.rule("law.executable", (deliberation, in) -> {
         HistoryEntry adoption = Deliberations.adoption(in);
         if (adoption == null) {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
@@ -104,7 +102,7 @@ final class TransmissionRules {
         };
     }
 
-    static final Rule<Deliberation> VISA_DELAY = rule("law.visa-delay", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> VISA_DELAY = Deliberations.rule("law.visa-delay", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         Visa visa = in.required(deliberation.visa(), VISA);
         if (!in.required(visa.needed(), "/visa/needed")) {
@@ -112,16 +110,16 @@ final class TransmissionRules {
         }
         StatedDate received = deliberation.receivedOn();
         Term term = received == null ? null : in.term(received, RECEIVED).within(in.delay("visaDays"));
-        if (term != null) {
-            term.waiting(null);
-        }
+        boolean silence = term != null && term.waiting(null) == Deadline.State.PAST;
         HistoryEntry adoption = Deliberations.adoption(in);
         if (adoption == null) {
             return in.notApplicable(Reason.PREMISE_NOT_MET);
         }
         Beginnings after = Beginnings.after(adoption, deliberation, in);
         if (after.isEmpty()) {
-            return after.or(in.notApplicable(Reason.NOT_YET));
+            boolean granted = visa.grantedOn() != null
+                    && visa.grantedOn().isOnOrBefore(in.on()).isCertain();
+            return after.or(granted || silence ? in.satisfied() : in.notApplicable(Reason.NOT_YET));
         }
         Finding early = beforeVisa(after, visa.grantedOn(), term, in);
         return early == null ? after.or(in.satisfied()) : early;
@@ -158,12 +156,14 @@ final class TransmissionRules {
             }
         }
         if (receiptDecides) {
-            in.required(null, RECEIVED);
+            // That a visa is needed is stated: what is absent now is no longer the premise but what the law counts
+            // from.
+            in.known(null, RECEIVED);
         }
         return null;
     }
 
-    static final Rule<Deliberation> POSTED = rule("law.posted", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> POSTED = Deliberations.rule("law.posted", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         StatedDate closedOn = in.known(Deliberations.closedOn(deliberation), CLOSED);
         return in.term(closedOn, CLOSED)

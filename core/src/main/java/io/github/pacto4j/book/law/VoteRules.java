@@ -1,7 +1,5 @@
 package io.github.pacto4j.book.law;
 
-import static io.github.pacto4j.rule.Rule.rule;
-
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.council.DevelopmentProgramme;
 import io.github.pacto4j.rule.Finding;
@@ -23,7 +21,7 @@ final class VoteRules {
     private static final String PRESIDENT = "/presidentFor";
     private static final String PART_OF = "/asPartOf";
 
-    static final Rule<Deliberation> QUORUM = rule("law.quorum", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> QUORUM = Deliberations.rule("law.quorum", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         if (Deliberations.liesAhead(deliberation, in)) {
             return in.notApplicable(Reason.NOT_YET);
@@ -44,7 +42,7 @@ final class VoteRules {
         return in.violated("present", present, "inOffice", inOffice).related(PRESENT, IN_OFFICE, MEETING);
     });
 
-    static final Rule<Deliberation> MAJORITY = rule("law.majority", Deliberation.class, (deliberation, in) -> {
+    static final Rule<Deliberation> MAJORITY = Deliberations.rule("law.majority", (deliberation, in) -> {
         Deliberations.settle(deliberation, in);
         if (Deliberations.liesAhead(deliberation, in)) {
             return in.notApplicable(Reason.NOT_YET);

@@ -85,21 +85,23 @@ final class ForumRules {
         ActionPlan plan = Objects.requireNonNull(in.dossier().plan());
         Forum forum = in.required(process.forum(), FORUM);
         List<StatedDate> meetings = in.required(forum.meetings(), MEETINGS);
-        StatedDate submitted = in.known(plan.submittedOn(), "#/plan/submittedOn");
+        Submission submission = new Submission(plan, "#/plan", in);
         NonGovernment members = new NonGovernment(process, "", in);
         Unknowns unknown = new Unknowns(in);
         unknown.addIfUnreadable(MEETINGS);
         int held = 0;
         int possible = 0;
         for (int i = 0; i < meetings.size(); i++) {
-            Certainty before = meetings.get(i).isBefore(submitted);
+            Certainty before = submission.isAfter(meetings.get(i));
             held += before == Certainty.YES ? 1 : 0;
             possible += before == Certainty.NO ? 0 : 1;
             if (before == Certainty.CANNOT_SAY) {
-                unknown.add(in.item(MEETINGS, i));
+                unknown.add(submission.isStated() ? in.item(MEETINGS, i) : submission.place());
             }
         }
-        in.input("submittedOn", submitted);
+        if (plan.submittedOn() != null) {
+            in.input("submittedOn", plan.submittedOn());
+        }
         // The members are listed without days: who is listed was a member whenever the forum met.
         Certainty outside = members.hasAny();
         if (outside == Certainty.NO) {
@@ -109,17 +111,16 @@ final class ForumRules {
         } else if (possible >= in.figure("minimumMeetings") || in.hasUnreadable(MEETINGS)) {
             return unknown.or(in.undetermined(MEETINGS));
         }
+        StatedDate submitted = in.known(plan.submittedOn(), submission.place());
         return submitted.isAfter(in.on()).isCertain()
                 ? in.notApplicable(Reason.NOT_YET)
-                : in.violatedAs("never").at(FORUM).related(MEETINGS, "#/plan/submittedOn");
+                : in.violatedAs("never").at(FORUM).related(MEETINGS, submission.place());
     });
 
     static final Rule<ActionPlan> ENDORSED = rule("ogp.endorsed", ActionPlan.class, (plan, in) -> {
         List<Endorsement> endorsements = in.required(plan.endorsements(), ENDORSEMENTS);
         NonGovernment members = new NonGovernment(in.dossier().coCreation(), "#/coCreation", in);
-        // Before the plan is submitted, every endorsement given so far comes in time.
-        boolean unread = in.hasUnreadable("/submittedOn");
-        StatedDate submitted = plan.submittedOn();
+        Submission submission = new Submission(plan, "", in);
         Unknowns unknown = new Unknowns(in);
         unknown.addIfUnreadable(ENDORSEMENTS);
         int certain = 0;
@@ -129,7 +130,8 @@ final class ForumRules {
             Endorsement endorsement = endorsements.get(i);
             String place = in.item(ENDORSEMENTS, i);
             Certainty member = isByMember(endorsement, place, members, in);
-            Certainty inTime = unread ? Certainty.CANNOT_SAY : isInTime(endorsement.date(), submitted, in);
+            StatedDate given = endorsement.date();
+            Certainty inTime = given == null ? Certainty.CANNOT_SAY : submission.isOnOrAfter(given);
             late |= member != Certainty.NO && inTime == Certainty.NO;
             Certainty counts = member.and(inTime);
             certain += counts == Certainty.YES ? 1 : 0;
@@ -139,10 +141,7 @@ final class ForumRules {
                     unknown.add(members.place());
                 }
                 if (inTime == Certainty.CANNOT_SAY) {
-                    unknown.add(
-                            unread || submitted == null && endorsement.date() != null
-                                    ? "/submittedOn"
-                                    : place + "/date");
+                    unknown.add(given == null || submission.isStated() ? place + "/date" : submission.place());
                 }
             }
         }
@@ -151,20 +150,12 @@ final class ForumRules {
         } else if (possible >= in.figure("minimumEndorsements")) {
             return unknown.or(in.satisfied());
         }
-        in.input("limit", submitted == null ? in.on() : submitted);
+        if (plan.submittedOn() != null) {
+            in.input("limit", plan.submittedOn());
+        }
         String variant = endorsements.isEmpty() ? "none" : late ? "late" : "members";
         return in.violatedAs(variant).related(ENDORSEMENTS);
     });
-
-    /** Returns whether an endorsement comes before the submission; one given by now does, whenever that will be. */
-    private static Certainty isInTime(@Nullable StatedDate given, @Nullable StatedDate submitted, Subject in) {
-        if (given == null) {
-            return Certainty.CANNOT_SAY;
-        } else if (submitted != null) {
-            return given.isOnOrBefore(submitted);
-        }
-        return given.isOnOrBefore(in.on()) == Certainty.YES ? Certainty.YES : Certainty.CANNOT_SAY;
-    }
 
     /** Returns whether an organisation that endorses, or a person in their own name, is a member outside government. */
     private static Certainty isByMember(Endorsement endorsement, String place, NonGovernment members, Subject in) {

@@ -5,6 +5,7 @@ import static io.github.pacto4j.rule.Rule.rule;
 import io.github.pacto4j.book.form.References;
 import io.github.pacto4j.book.form.References.Target;
 import io.github.pacto4j.cocreation.Contribution;
+import io.github.pacto4j.cocreation.ContributionKind;
 import io.github.pacto4j.cocreation.ReasonedResponse;
 import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.rule.Finding;
@@ -24,6 +25,10 @@ final class ContributionRules {
 
     static final Rule<Contribution> IDEAS_ANSWERED =
             rule("pacto.ideas-answered", Contribution.class, (contribution, in) -> {
+                // Who comments on a published plan takes no part in making it; the network asks what became of ideas.
+                if (contribution.kind() == ContributionKind.COMMENT) {
+                    return in.notApplicable(Reason.PREMISE_NOT_MET);
+                }
                 ReasonedResponse response = contribution.response();
                 if (response != null
                         && response.outcome() != null
@@ -43,6 +48,9 @@ final class ContributionRules {
                 ask(written ? reason : null, "reason", fields, unknown);
                 if (fields.isEmpty()) {
                     return unknown.or(in.undetermined("/response/reason"));
+                }
+                if (contribution.kept().isUnreadable("kind")) {
+                    return in.undetermined("/kind");
                 }
                 return in.violated("contribution", name(contribution), "fields", fields)
                         .at(response == null ? "" : "/response");

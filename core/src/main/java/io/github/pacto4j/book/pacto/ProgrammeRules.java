@@ -45,12 +45,12 @@ final class ProgrammeRules {
     static final Rule<ActionPlan> AXES_PROJECTS_ACTIVITIES =
             rule("pacto.axes-projects-activities", ActionPlan.class, (plan, in) -> {
                 int least = in.figure("minimumEach");
-                List<Axis> axes = in.required(plan.axes(), "/axes");
                 Unknowns unknown = new Unknowns(in);
-                if (!unknown.addIfUnreadable("/axes") && axes.size() < least) {
+                List<Axis> axes = statedOrLeftOut(plan, plan.axes(), "/axes", unknown, in);
+                if (plan.axes() != null && !unknown.addIfUnreadable("/axes") && axes.size() < least) {
                     return in.violatedAs("axes").related("/axes");
                 }
-                List<Commitment> projects = in.required(plan.commitments(), "/commitments");
+                List<Commitment> projects = statedOrLeftOut(plan, plan.commitments(), "/commitments", unknown, in);
                 unknown.addIfUnreadable("/commitments");
                 List<String> empty = new ArrayList<>(0);
                 List<String> emptyPlaces = new ArrayList<>(0);
@@ -90,6 +90,22 @@ final class ProgrammeRules {
                 }
                 return unknown.or(in.satisfied());
             });
+
+    /**
+     * Returns a list that the rule must read. Who says that a file lists only some of the projects hands over an excerpt:
+     * a list that it leaves out is unknown, whatever absence means elsewhere; what it does hold is judged.
+     */
+    private static <T> List<T> statedOrLeftOut(
+            ActionPlan plan, @Nullable List<T> stated, String place, Unknowns unknown, Subject in) {
+        if (stated == null && Boolean.FALSE.equals(plan.commitmentsComplete())) {
+            unknown.add(place);
+            return List.of();
+        } else if (stated == null && plan.kept().isUnreadable("commitmentsComplete")) {
+            unknown.add("/commitmentsComplete");
+            return List.of();
+        }
+        return in.required(stated, place);
+    }
 
     private static Map<String, Integer> projectsPerAxis(List<Commitment> projects) {
         Map<String, Integer> perAxis = new HashMap<>();

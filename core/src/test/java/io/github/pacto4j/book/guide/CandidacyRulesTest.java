@@ -40,6 +40,48 @@ class CandidacyRulesTest {
         }
 
         @Test
+        void a_member_names_its_point_of_contact_once_for_process_and_membership() {
+            String rule = "guide.point-of-contact";
+            String place = "/membership/1";
+            Draft member = DOSSIER.withJson("/membership", """
+                    [{"network": "REMACTO"}, {"network": "OGP_LOCAL", "focalPoint": {"name": "Point focal"}}]""");
+            Draft unnamed = member.without("/coCreation/pointOfContact");
+            judged(unnamed, rule).isSatisfied().forSubjects(2);
+            judged(unnamed.with(place + "/network", "REMACTO"), rule)
+                    .isViolated()
+                    .at("/coCreation");
+            judged(unnamed.with(place + "/focalPoint/name", " "), rule)
+                    .isViolated()
+                    .at("/coCreation");
+            judged(unnamed.without(place + "/network"), rule).isUndetermined().missing(place + "/network");
+            judged(unnamed.unreadable(place + "/focalPoint"), rule)
+                    .isUndetermined()
+                    .missing(place + "/focalPoint");
+            judged(unnamed.unreadable(place), rule).isUndetermined().missing("/membership");
+            // An application goes out before there is a membership.
+            judged(member.without("/application/pointOfContact"), rule)
+                    .isViolated()
+                    .at("/application");
+        }
+
+        @Test
+        void a_membership_alone_may_name_the_point_of_contact_and_cannot_say_that_there_is_none() {
+            String rule = "guide.point-of-contact";
+            Draft member =
+                    DOSSIER.without("/application").without("/coCreation").withJson("/membership", """
+                            [{"network": "OGP_LOCAL", "focalPoint": {"name": "Point focal"}}]""");
+            judged(member, rule).isSatisfied().at("");
+            judged(member.with("/membership/0/network", "REMACTO"), rule)
+                    .isUndetermined()
+                    .missing("/coCreation");
+            judged(member.without("/membership/0/focalPoint"), rule)
+                    .isUndetermined()
+                    .missing("/coCreation");
+            judged(member.without("/membership"), rule).isUndetermined().missing("/coCreation");
+            judged(member.unreadable("/coCreation"), rule).isUndetermined().missing("/coCreation");
+        }
+
+        @Test
         void a_draft_binds_the_application_alone() {
             Draft draft = DOSSIER.withJson("/plan/history", "[]")
                     .with("/plan/status", "DRAFT")

@@ -124,14 +124,11 @@ class HearingRulesTest {
         @Test
         void a_proposal_goes_to_a_committee_before_the_council() {
             String place = "/application/deliberation";
-            judged(APPLIED.without(place + "/committees"), RULE)
+            judged(APPLIED.withJson(place + "/committees", "[]"), RULE)
                     .isViolated()
                     .as("none")
                     .at(place)
                     .weighing(Severity.WARNING);
-            judged(APPLIED.withJson(place + "/committees", "[]"), RULE)
-                    .isViolated()
-                    .as("none");
             judged(APPLIED.with(place + "/committees/0/referredOn", "2023-10-03"), RULE)
                     .isViolated()
                     .as("late")
@@ -161,6 +158,16 @@ class HearingRulesTest {
         }
 
         @Test
+        void a_deliberation_that_is_silent_on_committees_does_not_say_that_there_was_none() {
+            judged(APPLIED.without("/application/deliberation/committees"), RULE)
+                    .isUndetermined()
+                    .missing("/application/deliberation/committees");
+            judged(PLANNED.without(ADOPTED + "/committees"), RULE)
+                    .isUndetermined()
+                    .missing(ADOPTED + "/committees");
+        }
+
+        @Test
         void without_deliberation_or_its_day_it_cannot_be_said() {
             judged(APPLIED.without("/application/deliberation"), RULE)
                     .isUndetermined()
@@ -173,19 +180,18 @@ class HearingRulesTest {
         @Test
         void a_draft_is_debated_by_the_committees_concerned() {
             judged(PLANNED, RULE).isSatisfied();
-            judged(PLANNED.without(ADOPTED + "/committees"), RULE)
+            judged(PLANNED.withJson(ADOPTED + "/committees", "[]"), RULE)
                     .isViolated()
                     .as("none")
                     .at(ADOPTED);
             judged(PLANNED.without(ADOPTED + "/committees/0/debatedOn"), RULE)
-                    .isViolated()
-                    .as("undebated")
-                    .at(ADOPTED + "/committees/0")
-                    .withInput("committee", "Coopération");
+                    .isUndetermined()
+                    .missing(ADOPTED + "/committees/0/debatedOn");
             judged(PLANNED.with(ADOPTED + "/committees/0/debatedOn", "2024-06-04"), RULE)
                     .isViolated()
                     .as("late")
-                    .at(ADOPTED);
+                    .at(ADOPTED)
+                    .withInput("committee", "Coopération");
             judged(PLANNED.with(ADOPTED + "/committees/0/debatedOn", "2024-06"), RULE)
                     .isUndetermined()
                     .missing(ADOPTED + "/committees/0/debatedOn");
@@ -197,8 +203,8 @@ class HearingRulesTest {
                             PLANNED.without(ADOPTED + "/committees/0/debatedOn")
                                     .with(ADOPTED + "/committees/0/referredOn", "2024-05-02"),
                             RULE)
-                    .isViolated()
-                    .as("undebated");
+                    .isUndetermined()
+                    .missing(ADOPTED + "/committees/0/debatedOn");
         }
 
         @Test
@@ -207,8 +213,9 @@ class HearingRulesTest {
             Draft plan = PLANNED.without(ADOPTED).withJson(joint, """
                     [{"collectivity": "02", "decidedOn": "2024-06-03",
                       "committees": [{"name": "Coopération", "debatedOn": "2024-05-20"}]},
-                     {"collectivity": "01", "decidedOn": "2024-06-03"}]""");
+                     {"collectivity": "01", "decidedOn": "2024-06-03", "committees": []}]""");
             judged(plan, RULE).isViolated().as("none").at(joint + "/1");
+            judged(plan.without(joint + "/1/committees"), RULE).isUndetermined().missing(joint + "/1/committees");
             judged(plan.without(joint + "/1"), RULE).isSatisfied();
             judged(plan.unreadable(joint + "/1"), RULE).isUndetermined().missing(joint);
             judged(plan.unreadable(joint), RULE).isUndetermined().missing(joint);

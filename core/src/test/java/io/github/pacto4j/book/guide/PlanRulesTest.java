@@ -4,6 +4,7 @@ import static io.github.pacto4j.book.guide.RegionPlan.PLAN;
 import static io.github.pacto4j.book.guide.RegionPlan.judged;
 
 import io.github.pacto4j.book.Draft;
+import io.github.pacto4j.plan.PlanQuestion;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Severity;
 import java.util.List;
@@ -116,6 +117,31 @@ class PlanRulesTest {
                 .isUndetermined()
                 .missing("/commitments");
         judged(PLAN.unreadable("/narrative/introduction.context"), rule).isUndetermined();
+    }
+
+    @Test
+    void an_excerpt_does_not_say_that_the_plan_lacks_what_it_leaves_out() {
+        String rule = "guide.outline-complete";
+        Draft excerpt = PLAN.with("/commitmentsComplete", false);
+        judged(excerpt, rule).isSatisfied();
+        judged(excerpt.without("/narrative/introduction.context"), rule)
+                .isUndetermined()
+                .missing("/narrative");
+        judged(excerpt.without("/narrative").without("/commitments"), rule)
+                .isUndetermined()
+                .missing("/narrative", "/commitments");
+        Draft emptied = excerpt;
+        for (PlanQuestion question : PlanQuestion.values()) {
+            if (question.code().startsWith("introduction.")) {
+                emptied = emptied.with("/narrative/" + question.code(), " ");
+            }
+        }
+        judged(emptied, rule).isViolated().withInput("parts", List.of("label.outline.introduction"));
+        judged(excerpt.without("/narrative/introduction.context").unreadable("/commitmentsComplete"), rule)
+                .isUndetermined()
+                .missing("/commitmentsComplete");
+        judged(PLAN.with("/commitmentsComplete", true).without("/narrative/introduction.context"), rule)
+                .isViolated();
     }
 
     @Test

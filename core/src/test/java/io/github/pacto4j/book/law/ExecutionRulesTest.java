@@ -268,7 +268,7 @@ class ExecutionRulesTest {
         void the_visa_decides_where_the_day_of_receipt_is_unknown() {
             Draft unknown = needed().without(RECEIVED).with(GRANTED, "2023-10-30");
             judged(published(unknown, "2023-10-30")).rule(RULE).isSatisfied();
-            judged(published(unknown, "2023-10-29")).rule(RULE).isNotApplicable(Reason.NO_VALUE);
+            judged(published(unknown, "2023-10-29")).rule(RULE).isUndetermined().missing(RECEIVED);
             judged(published(needed().unreadable(RECEIVED), "2023-10-29"))
                     .rule(RULE)
                     .isUndetermined()
@@ -299,12 +299,27 @@ class ExecutionRulesTest {
         }
 
         @Test
-        void as_long_as_nothing_has_begun_there_is_nothing_to_judge() {
-            judged(needed()).rule(RULE).isNotApplicable(Reason.NOT_YET);
+        void as_long_as_nothing_has_begun_the_rule_is_kept_once_the_visa_is_there() {
+            judged(needed(), "2023-11-08").rule(RULE).isNotApplicable(Reason.NOT_YET);
+            judged(needed(), "2023-11-09").rule(RULE).isSatisfied();
+            Draft granted = needed().with(GRANTED, "2023-10-30");
+            judged(granted, "2023-10-29").rule(RULE).isNotApplicable(Reason.NOT_YET);
+            judged(granted, "2023-10-30").rule(RULE).isSatisfied();
+            judged(needed().without(RECEIVED)).rule(RULE).isNotApplicable(Reason.NOT_YET);
             assertThat(deadlines(needed(), "2023-10-20", RULE)).singleElement().satisfies(deadline -> {
                 assertThat(deadline.kind()).isEqualTo(Deadline.Kind.WAIT);
                 assertThat(deadline.last()).hasToString("2023-11-08");
             });
+        }
+
+        @Test
+        void a_visa_does_not_shorten_the_delay_of_opposition_nor_the_delay_replace_a_visa() {
+            Draft early = published(needed().with(GRANTED, "2023-10-20"), "2023-10-23");
+            judged(early).rule(RULE).isSatisfied();
+            judged(early).rule("law.executable").isViolated().as("early");
+            Draft without = published(needed(), "2023-10-25");
+            judged(without).rule(RULE).isViolated().as("silence");
+            judged(without).rule("law.executable").isSatisfied();
         }
 
         @Test

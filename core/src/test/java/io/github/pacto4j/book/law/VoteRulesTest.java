@@ -278,8 +278,8 @@ class VoteRulesTest {
                     {"transition": "returnToDraft", "on": "2023-09-02", "body": "COUNCIL", "deliberation": {
                       "decidedOn": "2023-09-02", "present": 40, "inOffice": 61,
                       "votesFor": 10, "votesAgainst": 30, "abstentions": 0}}
-                    """).without(ADOPTED);
-            judged(sentBack).rule(RULE).isNotApplicable(Reason.PREMISE_NOT_MET);
+                    """).with(FOR, 41).with(AGAINST, 3);
+            judged(sentBack).rule(RULE).isSatisfied().forSubjects(1).at(ADOPTED);
             judged(sentBack.with("/history/1/deliberation/abstentions", 1))
                     .rule(RULE)
                     .isViolated()

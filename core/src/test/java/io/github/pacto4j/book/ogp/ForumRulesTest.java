@@ -21,6 +21,12 @@ class ForumRulesTest {
     private static final String SUBMITTED = "/plan/submittedOn";
     private static final String ENDORSEMENTS = "/plan/endorsements";
 
+    private static final String PUBLISHED = "/plan/history/0/on";
+
+    private static Draft publishedOn(String day) {
+        return DOSSIER.withJson("/plan/history", "[{\"transition\": \"publish\", \"on\": \"" + day + "\"}]");
+    }
+
     @Nested
     class Exists {
         private static final String RULE = "ogp.forum-exists";
@@ -190,6 +196,28 @@ class ForumRulesTest {
                     .missing(MEETINGS + "/0");
         }
 
+        @Test
+        void a_plan_that_states_no_submission_was_not_submitted_before_it_was_published() {
+            Draft unstated = publishedOn("2022-06-02").without(SUBMITTED);
+            judged(unstated, RULE).isSatisfied();
+            judged(unstated.with(PUBLISHED, "2022-06-01"), RULE)
+                    .isUndetermined()
+                    .missing(SUBMITTED);
+            judged(unstated.with(PUBLISHED, "2022-06"), RULE).isUndetermined().missing(SUBMITTED);
+            judged(unstated.without(PUBLISHED), RULE).isUndetermined().missing(SUBMITTED);
+            judged(unstated.withJson(MEETINGS, "[]"), RULE).isUndetermined().missing(SUBMITTED);
+            judged(publishedOn("2022-06-02").unreadable(SUBMITTED), RULE)
+                    .isUndetermined()
+                    .missing(SUBMITTED);
+        }
+
+        @Test
+        void a_forum_of_public_bodies_is_none_whenever_the_plan_was_submitted() {
+            judged(DOSSIER.without(SUBMITTED).with(MEMBERS + "/1/sector", "GOVERNMENT"), RULE)
+                    .isViolated()
+                    .as("members");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {FORUM, MEMBERS, MEETINGS, SUBMITTED})
         void what_is_not_there_is_unknown(String place) {
@@ -244,8 +272,26 @@ class ForumRulesTest {
         }
 
         @Test
-        void a_plan_that_is_not_submitted_was_endorsed_in_time() {
-            judged(DOSSIER.without(SUBMITTED), RULE).isSatisfied();
+        void a_plan_that_states_no_submission_was_endorsed_in_time_if_it_was_by_its_publication() {
+            Draft unstated = publishedOn("2022-11-30").without(SUBMITTED);
+            judged(unstated, RULE).isSatisfied();
+            judged(unstated.with(PUBLISHED, "2022-11-29"), RULE)
+                    .isUndetermined()
+                    .missing(SUBMITTED);
+            judged(DOSSIER.without(SUBMITTED), RULE).isUndetermined().missing(SUBMITTED);
+            judged(publishedOn("2022-11-30").unreadable(SUBMITTED), RULE)
+                    .isUndetermined()
+                    .missing(SUBMITTED);
+        }
+
+        @Test
+        void who_may_endorse_does_not_hang_on_the_day_of_submission() {
+            judged(DOSSIER.without(SUBMITTED).with(FIRST + "/organisation", "Association extérieure"), RULE)
+                    .isViolated()
+                    .as("members");
+            judged(DOSSIER.without(SUBMITTED).without(FIRST + "/date"), RULE)
+                    .isUndetermined()
+                    .missing(FIRST + "/date");
         }
 
         @Test

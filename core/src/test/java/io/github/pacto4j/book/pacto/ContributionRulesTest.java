@@ -74,6 +74,45 @@ class ContributionRulesTest {
         }
 
         @Test
+        void a_comment_on_the_published_plan_is_no_idea_for_it() {
+            Draft unanswered = DOSSIER.without(RESPONSE);
+            unanswered
+                    .with(IDEA + "/kind", "COMMENT")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isSatisfied()
+                    .forSubjects(1);
+            unanswered
+                    .with(IDEA + "/kind", "COMMENT")
+                    .without("/coCreation/contributions/1")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isNotApplicable(Reason.PREMISE_NOT_MET);
+            unanswered
+                    .unreadable(IDEA + "/kind")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing(IDEA + "/kind");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"IDEA", "PROPOSAL", "OPINION"})
+        void ideas_proposals_and_opinions_are_answered_alike(String kind) {
+            DOSSIER.with(IDEA + "/kind", kind)
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isSatisfied()
+                    .forSubjects(2);
+            DOSSIER.with(IDEA + "/kind", kind)
+                    .without(RESPONSE)
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isViolated()
+                    .at(IDEA);
+        }
+
+        @Test
         void a_blank_reason_is_none() {
             DOSSIER.with(RESPONSE + "/reason", " ")
                     .judged(DAY)

@@ -227,6 +227,43 @@ class ProgrammeRulesTest {
         }
 
         @Test
+        void an_excerpt_does_not_say_that_the_programme_lacks_what_it_leaves_out() {
+            Draft excerpt = PLAN.with("/commitmentsComplete", false);
+            excerpt.judged(DAY).rule(RULE).isSatisfied();
+            excerpt.without("/axes").judged(DAY).rule(RULE).isUndetermined().missing("/axes");
+            excerpt.without("/commitments")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing("/commitments");
+            excerpt.without("/axes")
+                    .without("/commitments")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing("/axes", "/commitments");
+            PLAN.without("/axes")
+                    .unreadable("/commitmentsComplete")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isUndetermined()
+                    .missing("/commitmentsComplete");
+        }
+
+        @Test
+        void what_an_excerpt_does_hold_is_judged() {
+            Draft excerpt = PLAN.with("/commitmentsComplete", false);
+            excerpt.withJson("/axes", "[]").judged(DAY).rule(RULE).isViolated().as("axes");
+            excerpt.without("/axes")
+                    .without("/commitments/1/milestones")
+                    .judged(DAY)
+                    .rule(RULE)
+                    .isViolated()
+                    .as("activities")
+                    .about("/commitments/1");
+        }
+
+        @Test
         void a_draft_need_not_be_complete_yet() {
             PLAN.with("/status", "DRAFT")
                     .without("/axes")
