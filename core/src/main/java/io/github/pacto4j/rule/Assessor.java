@@ -353,12 +353,16 @@ public final class Assessor {
             return switch (Lifecycle.hasReached(plan, entry.atLeast(), ask.on())) {
                 case YES -> null;
                 case NO -> Finding.notApplicable(Reason.NOT_YET);
-                case CANNOT_SAY ->
-                    undetermined(
-                            plan.history() == null && !plan.kept().isUnreadable("history")
-                                    ? "#/plan/status"
-                                    : "#/plan/history");
+                case CANNOT_SAY -> undetermined(openStatus(plan));
             };
+        }
+
+        /** Where the plan would have to say more: what leaves a joint adoption open, else its history, or its status. */
+        private static String[] openStatus(ActionPlan plan) {
+            boolean toldByHistory = plan.history() != null || plan.kept().isUnreadable("history");
+            return Lifecycle.unknown(plan).stream()
+                    .map(place -> "#/plan" + (place.equals("/status") && toldByHistory ? "/history" : place))
+                    .toArray(String[]::new);
         }
 
         private @Nullable Finding presence(CatalogueEntry entry) {
