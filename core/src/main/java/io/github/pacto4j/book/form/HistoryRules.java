@@ -2,6 +2,7 @@ package io.github.pacto4j.book.form;
 
 import static io.github.pacto4j.rule.Rule.rule;
 
+import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.ActionPlan;
@@ -12,6 +13,9 @@ import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.text.Kept;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,21 +23,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule on the history of a plan, which holds together. */
 final class HistoryRules {
+    private static final Set<PlanStatus> ANY = Collections.unmodifiableSet(EnumSet.allOf(PlanStatus.class));
+
     private HistoryRules() {}
 
     static final Rule<ActionPlan> HISTORY_FOLLOWS_LIFECYCLE =
             rule("form.history-follows-lifecycle", ActionPlan.class, (plan, in) -> {
                 List<HistoryEntry> history = in.given(plan.history(), "/history");
-                in.requireReadable("/history");
+                boolean whole = !in.hasUnreadable("/history");
+                Kept kept = plan.kept().within("history");
                 Course course = new Course(in);
-                Set<PlanStatus> possible = Lifecycle.start(history);
+                if (!whole) {
+                    course.settle(() -> in.undetermined("/history"));
+                }
+                Set<PlanStatus> possible = whole ? Lifecycle.start(history) : ANY;
+                int next = 0;
                 for (int i = 0; i < history.size(); i++) {
                     HistoryEntry entry = history.get(i);
                     String place = in.item("/history", i);
-                    Transition transition = in.known(entry.transition(), place + "/transition");
+                    // An entry that could not be read may have led anywhere; what follows it must still follow itself.
+                    possible = kept.fileIndex(i) == next ? possible : ANY;
+                    next = kept.fileIndex(i) + 1;
                     Set<PlanStatus> after = Lifecycle.after(plan, i, possible);
+                    if (entry.transition() == null) {
+                        course.settle(() -> in.undetermined(place + "/transition"));
+                        possible = after;
+                        continue;
+                    }
                     if (after.isEmpty()) {
-                        return in.violatedAs("transition", "transition", transition, "from", oneOrAll(possible))
+                        return in.violatedAs("transition", "transition", entry.transition(), "from", oneOrAll(possible))
                                 .at(place);
                     }
                     Finding backwards = course.add(entry, place);
@@ -42,6 +60,8 @@ final class HistoryRules {
                     }
                     possible = after;
                 }
+                // What could not be read, or was cut off, may be the last entry.
+                possible = whole || kept.members().size() == next && !kept.isCut() ? possible : ANY;
                 PlanStatus status = plan.status();
                 if (status != null && !possible.contains(status)) {
                     return in.violatedAs("status", "status", status, "expected", oneOrAll(possible))
@@ -103,13 +123,22 @@ final class HistoryRules {
             unsettled = unsettled == null ? finding : unsettled;
         }
 
-        private static @Nullable String unreadDay(HistoryEntry entry, String place) {
+        private @Nullable String unreadDay(HistoryEntry entry, String place) {
             if (entry.transition() == Transition.ADOPT) {
                 if (entry.kept().isUnreadable("deliberation")) {
                     return place + "/deliberation";
                 }
                 if (entry.deliberation() != null && entry.deliberation().kept().isUnreadable("decidedOn")) {
                     return place + "/deliberation/decidedOn";
+                }
+                if (in.hasUnreadable(place + "/deliberations")) {
+                    return place + "/deliberations";
+                }
+                List<Deliberation> joint = entry.deliberations() == null ? List.of() : entry.deliberations();
+                for (int i = 0; i < joint.size(); i++) {
+                    if (joint.get(i).kept().isUnreadable("decidedOn")) {
+                        return in.item(place + "/deliberations", i) + "/decidedOn";
+                    }
                 }
             }
             return entry.day() == null && entry.kept().isUnreadable("on") ? place + "/on" : null;

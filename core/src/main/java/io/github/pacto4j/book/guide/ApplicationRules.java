@@ -185,6 +185,10 @@ final class ApplicationRules {
                 if (reforms.isEmpty() && !in.hasUnreadable(REFORMS)) {
                     return in.violatedAs("none");
                 }
+                String bare = undated(reforms, in);
+                if (bare != null) {
+                    return in.violatedAs("undated").at(bare);
+                }
                 StatedDate submitted = in.known(application.submittedOn(), SUBMITTED_ON);
                 LastDay eve = in.delay("withinYears").before(submitted, in.calendar());
                 Unknowns unknown = new Unknowns(in);
@@ -215,6 +219,15 @@ final class ApplicationRules {
                         : in.violatedAs("old", "dates", others, "submittedOn", submitted)
                                 .related(REFORMS, SUBMITTED_ON);
             });
+
+    /** Returns the first reform where none bears a date or may bear one: whatever day one applies, none is recent. */
+    private static @Nullable String undated(List<Reform> reforms, Subject in) {
+        boolean none = !in.hasUnreadable(REFORMS);
+        for (int i = 0; none && i < reforms.size(); i++) {
+            none = reforms.get(i).date() == null && !in.hasUnreadable(in.item(REFORMS, i) + "/date");
+        }
+        return none && !reforms.isEmpty() ? in.item(REFORMS, 0) : null;
+    }
 
     private static Certainty isNotBefore(StatedDate date, LastDay limit) {
         if (limit.latest() != null && date.isOnOrAfter(limit.latest()).isCertain()) {

@@ -136,7 +136,7 @@ final class EvaluationRules {
                 lacking = blanks;
             }
         }
-        String open = ReportsOnPlan.ofUnknownKind(in);
+        String open = mayEvaluate(in);
         boolean whole = lacking != null && lacking.missing().isEmpty();
         note(term, best, whole, open, in);
         if (best != null && lacking != null && lacking.missing().isEmpty()) {
@@ -157,6 +157,16 @@ final class EvaluationRules {
                 .at(best.place())
                 .related(PartOfPlan.PERIOD);
     });
+
+    /** Returns where a report stands that may be a final evaluation with every effect; null if there is none. */
+    private static @Nullable String mayEvaluate(Subject in) {
+        for (Filed<MonitoringReport> each : ReportsOnPlan.monitoring(in)) {
+            if (each.report().kind() == null && effects(each, in).missing().isEmpty()) {
+                return each.place() + "/kind";
+            }
+        }
+        return in.hasUnreadable(ReportsOnPlan.MONITORING) ? ReportsOnPlan.MONITORING : null;
+    }
 
     /** Asks the final evaluation for the effect of the plan on each field of reform. */
     private static Blanks effects(Filed<MonitoringReport> filed, Subject in) {

@@ -43,13 +43,15 @@ final class HearingRules {
                         if (unheard.isEmpty()) {
                             return in.notApplicable(Reason.PREMISE_NOT_MET);
                         }
+                        List<ConsultativeBody> perhaps = unread(in);
                         for (CodeOrText<ConsultedParty> party : in.required(application.consulted(), CONSULTED)) {
-                            party.asCode()
-                                    .ifPresent(code ->
-                                            unheard.removeIf(body -> body.code().equals(code.code())));
+                            party.asCode().ifPresent(code -> {
+                                unheard.removeIf(body -> body.code().equals(code.code()));
+                                perhaps.removeIf(body -> body.code().equals(code.code()));
+                            });
                         }
                         if (unheard.isEmpty()) {
-                            return in.satisfied();
+                            return perhaps.isEmpty() ? in.satisfied() : in.undetermined(BODIES);
                         }
                         return in.hasUnreadable(CONSULTED)
                                 ? in.undetermined(CONSULTED)
@@ -66,7 +68,9 @@ final class HearingRules {
                 Unknowns unknown = new Unknowns(in);
                 removePresided(unheard, process, unknown, in);
                 if (unheard.isEmpty()) {
-                    return in.satisfied();
+                    List<ConsultativeBody> perhaps = unread(in);
+                    removePresided(perhaps, process, unknown, in);
+                    return perhaps.isEmpty() ? in.satisfied() : in.undetermined(BODIES);
                 } else if (process.invitations() == null) {
                     unknown.add(INVITATIONS);
                 } else {
@@ -93,6 +97,16 @@ final class HearingRules {
             in.requireReadable(BODIES);
         }
         return existing;
+    }
+
+    /** Returns the bodies of which the profile may say, where it could not be read, that they exist. */
+    private static List<ConsultativeBody> unread(Subject in) {
+        List<ConsultativeBody> unread = new ArrayList<>();
+        for (String named : in.hasUnreadable(BODIES) ? in.figures("bodies") : List.<String>of()) {
+            unread.add(ConsultativeBody.valueOf(named));
+        }
+        unread.removeAll(existing(in));
+        return unread;
     }
 
     /** An invitation names the category alone: it went to every body that exists. */

@@ -234,6 +234,9 @@ final class MembershipRules {
                     case NO -> {
                         if (plan.end() != null && day.isAfter(plan.end()).isCertain()) {
                             later.add(new Dated(day, place + "/period/start"));
+                        } else if (plan.overlaps(event.period()) != Certainty.NO) {
+                            // It runs into the plan: nobody tells on which of its days the member was there.
+                            unknown.add(place + "/period");
                         }
                     }
                 }

@@ -187,7 +187,7 @@ final class SheetRules {
                         List<Relevance> relevance = in.given(commitment.relevance(), RELEVANCE);
                         Derivation derived = new Derivation();
                         for (RelevanceQuestion question : QUESTIONS) {
-                            derived.take(question.pointsTo(), answers.get(question));
+                            derived.take(question.pointsTo(), answers.get(question), question.code(), in);
                         }
                         return derived.compared(relevance, in);
                     })
@@ -196,7 +196,7 @@ final class SheetRules {
                 List<Relevance> relevance = in.given(report.relevance(), RELEVANCE);
                 Derivation derived = new Derivation();
                 for (ReportRelevanceQuestion question : REPORT_QUESTIONS) {
-                    derived.take(question.pointsTo(), answers.get(question));
+                    derived.take(question.pointsTo(), answers.get(question), question.code(), in);
                 }
                 return derived.compared(relevance, in);
             });
@@ -208,8 +208,12 @@ final class SheetRules {
         private final int[] yes = new int[VALUES.length];
         private final int[] open = new int[VALUES.length];
         private final int[] asked = new int[VALUES.length];
+        private final List<String> unread = new ArrayList<>(0);
 
-        void take(OgpValue value, @Nullable Boolean answer) {
+        void take(OgpValue value, @Nullable Boolean answer, String question, Subject in) {
+            if (answer == null && in.hasUnreadable(ANSWERS + "/" + question)) {
+                unread.add(ANSWERS + "/" + question);
+            }
             asked[value.ordinal()]++;
             if (answer == null) {
                 open[value.ordinal()]++;
@@ -250,8 +254,8 @@ final class SheetRules {
             if (!unnamed.isEmpty() || !unfounded.isEmpty()) {
                 String variant = unfounded.isEmpty() ? "unnamed" : unnamed.isEmpty() ? "unfounded" : "both";
                 return differing(variant, unnamed, unfounded, in);
-            } else if (openValue && in.hasUnreadable(ANSWERS)) {
-                return in.undetermined(ANSWERS);
+            } else if (openValue && !unread.isEmpty()) {
+                return in.undetermined(unread.toArray(String[]::new));
             } else if (!readable && judged > 0) {
                 return in.undetermined(RELEVANCE);
             }

@@ -18,6 +18,9 @@ final class ConsultativeBodyRules {
 
     static final Rule<CollectivityProfile> EXIST =
             rule("law.consultative-bodies", CollectivityProfile.class, (profile, in) -> {
+                if (profile.collectivity() == null) {
+                    in.requireReadable("/collectivity");
+                }
                 in.judgedAs(profile.collectivity());
                 in.requireInForce(StatedDate.of(in.on()), BODIES);
                 List<CodeOrText<ConsultativeBody>> bodies = in.required(profile.consultativeBodies(), BODIES);

@@ -13,6 +13,7 @@ import io.github.pacto4j.plan.AnchorReport;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
+import io.github.pacto4j.rule.Unknowns;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -72,10 +73,22 @@ final class DevelopmentProgrammeRules {
     }
 
     static final Rule<ActionPlan> REPORTED = rule("law.programme-report", ActionPlan.class, (plan, in) -> {
+        if (in.tier().isEmpty()) {
+            // Whatever the tier, a plan that names no programme has no report to show.
+            in.required(plan.anchor(), ANCHOR);
+        }
         if (!in.hasFigure("reportsPerYear")) {
             return in.notApplicable(Reason.OTHER_TIER);
         }
         Anchor anchor = in.required(plan.anchor(), ANCHOR);
+        // What is not stated leaves nothing to judge, whatever could not be read beside it.
+        Period stated = anchor.period();
+        if (isAbsent(anchor.annualReports(), REPORTS, in)
+                || isAbsent(stated, PERIOD, in)
+                || stated != null && isAbsent(stated.start(), PERIOD + "/start", in)
+                || stated != null && isAbsent(stated.end(), PERIOD + "/end", in)) {
+            return in.notApplicable(Reason.NO_VALUE);
+        }
         Period period = in.required(anchor.period(), PERIOD);
         StatedDate start = in.required(period.start(), PERIOD + "/start");
         in.requireInForce(start, PERIOD + "/start");
@@ -92,13 +105,22 @@ final class DevelopmentProgrammeRules {
             boolean complete = !in.hasUnreadable(REPORTS) && reports.stream().allMatch(each -> each.year() != null);
             return complete ? in.violated("years", wanting).at(ANCHOR).related(REPORTS) : in.undetermined(REPORTS);
         }
+        Unknowns unknown = new Unknowns(in);
         for (AnchorReport report : ofThese) {
             String place = in.item(REPORTS, reports.indexOf(report));
-            in.required(report.publishedOn(), place + "/publishedOn");
-            in.required(report.debatedOn(), place + "/debatedOn");
+            if (report.publishedOn() == null && !unknown.addIfUnreadable(place + "/publishedOn")) {
+                in.required(null, place + "/publishedOn");
+            }
+            if (report.debatedOn() == null && !unknown.addIfUnreadable(place + "/debatedOn")) {
+                in.required(null, place + "/debatedOn");
+            }
         }
-        return in.satisfied();
+        return unknown.or(in.satisfied());
     });
+
+    private static boolean isAbsent(@Nullable Object value, String place, Subject in) {
+        return value == null && !in.hasUnreadable(place);
+    }
 
     /** Returns the whole years of a programme on which a report is due: those whose following year has ended as well. */
     private static List<Integer> due(LocalDate start, LocalDate end, LocalDate on) {

@@ -11,6 +11,7 @@ import io.github.pacto4j.rule.Finding;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.rule.Word;
+import io.github.pacto4j.text.Kept;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ final class CommitmentRules {
                 && !in.hasUnreadable("/commitmentsComplete")
                 && !Boolean.FALSE.equals(plan.commitmentsComplete());
         int listed = plan.commitments() == null ? 0 : plan.commitments().size();
+        Kept kept = plan.kept().within("commitments");
         // What is listed is there; a list that leaves some out is completed by the number announced.
         int number = whole || announced == null ? listed : Math.max(listed, announced);
         int most = in.figure("unusualAbove");
@@ -125,6 +127,12 @@ final class CommitmentRules {
         if (number > most) {
             return in.violated().related(listed > most ? COMMITMENTS : "/announced/commitments");
         }
-        return whole || announced != null ? in.satisfied() : in.undetermined(COMMITMENTS);
+        // What could not be read of the list is so many commitments at most.
+        boolean few = plan.commitments() != null
+                && !kept.isCut()
+                && kept.members().size() <= most
+                && !in.hasUnreadable("/commitmentsComplete")
+                && !Boolean.FALSE.equals(plan.commitmentsComplete());
+        return whole || few || announced != null ? in.satisfied() : in.undetermined(COMMITMENTS);
     });
 }

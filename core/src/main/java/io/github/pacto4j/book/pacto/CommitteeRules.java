@@ -14,6 +14,7 @@ import io.github.pacto4j.cocreation.DecisionOutcome;
 import io.github.pacto4j.cocreation.DecisionRule;
 import io.github.pacto4j.cocreation.Space;
 import io.github.pacto4j.cocreation.SpaceKind;
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Dated;
 import io.github.pacto4j.rule.Finding;
@@ -21,6 +22,7 @@ import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import io.github.pacto4j.rule.Subject;
 import io.github.pacto4j.rule.Unknowns;
+import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,10 @@ final class CommitteeRules {
                     ? in.satisfied()
                     : in.violatedAs("declared").at("/committee").related("/committee/declaredParity");
         }
-        List<CommitteeMember> members = in.known(committee.members(), MEMBERS);
-        in.requireReadable(MEMBERS);
+        in.known(committee.members(), MEMBERS);
+        if (committee.kept().within("members").isCut()) {
+            return in.undetermined(MEMBERS);
+        }
         Unknowns unknown = new Unknowns(in);
         List<Dated> days = daysOfDecision(committee, unknown, in);
         if (days.isEmpty() && unknown.isEmpty()) {
@@ -83,7 +87,7 @@ final class CommitteeRules {
                 unknown.add(day.place());
                 continue;
             }
-            Finding unequal = parityOn(day.on(), members, unknown, in);
+            Finding unequal = parityOn(day.on(), committee, unknown, in);
             if (unequal != null) {
                 return unequal;
             }
@@ -91,40 +95,60 @@ final class CommitteeRules {
         return unknown.or(in.satisfied());
     });
 
-    /** Returns a violation if the sides are certainly not at parity on a day, else null. */
-    private static @Nullable Finding parityOn(
-            StatedDate day, List<CommitteeMember> members, Unknowns unknown, Subject in) {
+    /** Returns a violation if the sides are certainly not at parity on a day, else null; what is open is noted. */
+    private static @Nullable Finding parityOn(StatedDate day, Committee committee, Unknowns unknown, Subject in) {
+        int percent = in.figure("civilSocietyPercent");
+        List<CommitteeMember> members = committee.members() == null ? List.of() : committee.members();
+        List<String> counted = new ArrayList<>(members.size());
+        List<String> open = new ArrayList<>(0);
         int civilSociety = 0;
         int others = 0;
-        List<String> counted = new ArrayList<>(members.size());
+        int ofEither = 0;
+        int perhapsCivilSociety = 0;
+        int perhapsOthers = 0;
         for (int i = 0; i < members.size(); i++) {
             CommitteeMember member = members.get(i);
-            switch (member.isInOffice(day)) {
-                case NO -> {}
-                case CANNOT_SAY -> {
-                    unknown.add(in.item(MEMBERS, i) + "/mandate");
-                    return null;
-                }
-                case YES -> {
-                    CommitteeSide side = member.side();
-                    if (side == null) {
-                        unknown.add(in.item(MEMBERS, i) + "/side");
-                        return null;
-                    }
-                    civilSociety += side == CommitteeSide.CIVIL_SOCIETY ? 1 : 0;
-                    others += side == CommitteeSide.CIVIL_SOCIETY ? 0 : 1;
-                    counted.add(member.id() == null ? Integer.toString(i) : member.id());
-                }
+            CommitteeSide side = member.side();
+            Certainty inOffice = member.isInOffice(day);
+            boolean isCivil = side == CommitteeSide.CIVIL_SOCIETY;
+            if (inOffice == Certainty.YES && side == null) {
+                open.add(in.item(MEMBERS, i) + "/side");
+                ofEither++;
+            } else if (inOffice == Certainty.YES) {
+                civilSociety += isCivil ? 1 : 0;
+                others += isCivil ? 0 : 1;
+                counted.add(member.id() == null ? Integer.toString(i) : member.id());
+            } else if (inOffice == Certainty.CANNOT_SAY) {
+                open.add(in.item(MEMBERS, i) + "/mandate");
+                perhapsCivilSociety += isCivil || side == null ? 1 : 0;
+                perhapsOthers += isCivil ? 0 : 1;
             }
+        }
+        if (in.hasUnreadable(MEMBERS)) {
+            int unread = (int) committee.kept().within("members").members().stream()
+                    .filter(Kept.Member::isAside)
+                    .count();
+            open.add(MEMBERS);
+            perhapsCivilSociety += unread;
+            perhapsOthers += unread;
         }
         in.input("day", day);
         in.input("civilSociety", civilSociety);
         in.input("others", others);
         in.input("counted", counted);
-        int percent = in.figure("civilSocietyPercent");
-        return 100 * civilSociety == percent * (civilSociety + others)
-                ? null
-                : in.violated().at("/committee").related(MEMBERS);
+        // Whoever the open ones are, the share lies between these two.
+        int least = above(percent, civilSociety, others + ofEither + perhapsOthers);
+        int most = above(percent, civilSociety + ofEither + perhapsCivilSociety, others);
+        if (least > 0 || most < 0) {
+            return in.violated().at("/committee").related(MEMBERS);
+        }
+        open.forEach(unknown::add);
+        return null;
+    }
+
+    /** Returns by how much civil society has more than its share, in hundredths of a member; less than zero for less. */
+    private static int above(int percent, int civilSociety, int others) {
+        return 100 * civilSociety - percent * (civilSociety + others);
     }
 
     static final Rule<CoCreation> CONSENSUS = rule("pacto.committee-consensus", CoCreation.class, (process, in) -> {
@@ -146,8 +170,13 @@ final class CommitteeRules {
                     j++) {
                 Decision decision = meeting.decisions().get(j);
                 String place = in.item(decisions, j);
+                Integer objections = decision.objections();
                 if (decision.outcome() == null) {
-                    unknown.add(place + "/outcome");
+                    // Without an objection it is all one whether it was adopted.
+                    if (objections == null || objections > in.figure("maximumObjections")) {
+                        unknown.add(place + "/outcome");
+                    }
+                    any = true;
                 } else if (decision.outcome() == DecisionOutcome.ADOPTED) {
                     any = true;
                     if (decision.objections() == null) {

@@ -51,6 +51,8 @@ final class IndicatorRules {
             StatedDate start = planned == null ? null : planned.start();
             if (told.completion() != null) {
                 return Certainty.YES;
+            } else if (in.hasUnreadable(place + "/completion")) {
+                return Certainty.CANNOT_SAY;
             }
             return start == null
                     ? Certainty.CANNOT_SAY

@@ -40,7 +40,7 @@ final class MonitoringRules {
     private static final String COMMITTEE = "#/coCreation/committee";
 
     static final Rule<ActionPlan> ANNUAL_REPORT = rule("pacto.annual-report", ActionPlan.class, (plan, in) -> {
-        List<Year> years = YearlyReports.of(in);
+        List<Year> years = YearlyReports.published(in);
         Unknowns unknown = new Unknowns(in);
         List<Period> ended = new ArrayList<>();
         List<Period> missing = new ArrayList<>(0);
@@ -98,7 +98,7 @@ final class MonitoringRules {
             unknown.add("/publicSite");
         }
         List<Period> missing = new ArrayList<>(0);
-        for (Year year : YearlyReports.of(in)) {
+        for (Year year : YearlyReports.made(in)) {
             if (!year.part().hasEnded(in)) {
                 break;
             } else if (year.isOpen()) {

@@ -73,11 +73,13 @@ final class NetworkRules {
 
     static final Rule<CoCreation> CAPACITY_BUILDING =
             rule("pacto.capacity-building", CoCreation.class, (process, in) -> {
-                Unknowns unknown = new Unknowns(in);
-                List<Dated> workshops = workshops(in.required(process.rounds(), ROUNDS), unknown, in);
+                // A workshop that could not be read may have been the first.
+                Unknowns others = new Unknowns(in);
+                List<Dated> workshops = workshops(in.required(process.rounds(), ROUNDS), others, in);
                 if (workshops.isEmpty()) {
-                    return unknown.or(in.notApplicable(Reason.PREMISE_NOT_MET));
+                    return others.or(in.notApplicable(Reason.PREMISE_NOT_MET));
                 }
+                Unknowns unknown = new Unknowns(in);
                 Network network = in.known(in.dossier().network(), "#/network");
                 List<NetworkTraining> trainings = in.required(network.trainings(), TRAININGS);
                 unknown.addIfUnreadable(TRAININGS);
@@ -93,7 +95,7 @@ final class NetworkRules {
                 in.input("workshop", orUnknown(first.on()));
                 in.input("trainings", before);
                 return before >= in.figure("minimumTrainings")
-                        ? in.satisfied()
+                        ? others.or(in.satisfied())
                         : unknown.or(in.violated().at("#/network").related(TRAININGS, first.place()));
             });
 

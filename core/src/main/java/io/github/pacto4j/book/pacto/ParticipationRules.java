@@ -93,6 +93,10 @@ final class ParticipationRules {
                 List<Workshop> held = rounds.get(i).workshops();
                 for (int j = 0; held != null && j < held.size(); j++) {
                     StatedDate date = held.get(j).date();
+                    if (date == null && unknown.addIfUnreadable(in.item(list, j) + "/date")) {
+                        // It may lie ahead.
+                        continue;
+                    }
                     if (date == null || date.isAfter(in.on()) != Certainty.YES) {
                         workshops++;
                         add(held.get(j), counted);

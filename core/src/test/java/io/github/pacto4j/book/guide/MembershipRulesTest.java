@@ -164,8 +164,16 @@ class MembershipRulesTest {
                     .relatedTo(EVENTS)
                     .weighing(Severity.INFO);
             judged(MEMBER.withJson(EVENTS, "[]"), RULE, AFTERWARDS).isViolated();
-            judged(MEMBER.with(EVENTS + "/0/period/start", "2024-06-30"), RULE, AFTERWARDS)
+            Draft before = MEMBER.with(EVENTS + "/0/period/start", "2024-06-29");
+            judged(before.with(EVENTS + "/0/period/end", "2024-06-30"), RULE, AFTERWARDS)
                     .isViolated();
+        }
+
+        @Test
+        void an_exchange_that_runs_into_the_plan_may_have_been_attended_during_it() {
+            judged(MEMBER.with(EVENTS + "/0/period/start", "2024-06-30"), RULE, AFTERWARDS)
+                    .isUndetermined()
+                    .missing(EVENTS + "/0/period");
         }
 
         @Test

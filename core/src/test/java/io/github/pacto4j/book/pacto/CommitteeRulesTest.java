@@ -337,12 +337,7 @@ class CommitteeRulesTest {
                     MEETING + "/decisions/0"
                 })
         void what_cannot_be_read_is_unknown(String place) {
-            PROCESS.without(MEMBERS + "/3")
-                    .unreadable(place)
-                    .judged(DAY)
-                    .rule(RULE)
-                    .isUndetermined()
-                    .unknown(place);
+            PROCESS.unreadable(place).judged(DAY).rule(RULE).isUndetermined().unknown(place);
         }
 
         @Test

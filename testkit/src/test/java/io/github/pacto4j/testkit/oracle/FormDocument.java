@@ -4,10 +4,13 @@ import io.github.pacto4j.citizen.CitizenRequests;
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.Committee;
 import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.collectivity.CollectivityProfile;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.evaluation.EvaluationMatrix;
+import io.github.pacto4j.membership.MembershipApplication;
 import io.github.pacto4j.party.Contact;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Commitment;
@@ -18,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -119,10 +123,12 @@ final class FormDocument {
             }
             for (String name : node.names()) {
                 Node code = node.at(name);
-                if (!CODES.contains(name) || code.value() instanceof Integer) {
+                if (!CODES.contains(name) || code.type() == Integer.class) {
                     continue;
                 }
-                if (code.isAbsent()) {
+                if (code.isAbsent() && name.equals("collectivity") && isOwed(scene, node)) {
+                    found.undetermined();
+                } else if (code.isAbsent()) {
                     found.notApplicable(Reason.NO_VALUE);
                 } else if (code.isUnknown()) {
                     found.undetermined();
@@ -142,6 +148,23 @@ final class FormDocument {
                 }
             }
         }
+    }
+
+    private static final Set<Class<?>> OF_A_COLLECTIVITY = Set.of(
+            ActionPlan.class,
+            CoCreation.class,
+            MembershipApplication.class,
+            EvaluationMatrix.class,
+            CollectivityProfile.class,
+            CitizenRequests.class);
+
+    /** Each document is of a collectivity; it may leave it to the dossier, and the dossier to the plan. */
+    private static boolean isOwed(Scene scene, Node node) {
+        Node heir = node.value() instanceof Dossier ? scene.plan() : scene.root();
+        boolean ofCollectivity = node.value() instanceof Dossier
+                || OF_A_COLLECTIVITY.contains(
+                        Objects.requireNonNull(node.value()).getClass());
+        return ofCollectivity && !heir.at("collectivity").isGiven();
     }
 
     private static boolean hasCode(Class<?> type) {

@@ -7,6 +7,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class FormHistory {
             int last = end.date().last().getYear();
             boolean agree = years.size() == 1
                     ? first <= years.iterator().next() && years.iterator().next() <= last
-                    : years.equals(new TreeSet<>(Set.of(first, last)));
+                    : years.equals(new TreeSet<>(List.of(first, last)));
             found.asked(Certainty.of(agree), plan);
         }
     }
@@ -130,7 +131,7 @@ final class FormHistory {
             return;
         }
         Set<PlanStatus> possible = history.isEmptyList() ? Set.of(PlanStatus.DRAFT) : null;
-        StatedDate last = null;
+        List<StatedDate> earlier = new ArrayList<>();
         boolean bad = false;
         boolean unsure = false;
         for (Node entry : history.items()) {
@@ -139,19 +140,18 @@ final class FormHistory {
             if (transition == null) {
                 unsure = true;
                 possible = null;
-                last = null;
                 continue;
             }
             StatedDate day = scene.day(entry);
-            if (day == null) {
-                unsure |= entry.at("on").isUnknown();
-            } else {
-                if (last != null) {
-                    Certainty backwards = day.isBefore(last);
+            if (scene.isDayUnread(entry)) {
+                unsure = true;
+            } else if (day != null) {
+                for (StatedDate before : earlier) {
+                    Certainty backwards = day.isBefore(before);
                     bad |= backwards == Certainty.YES;
                     unsure |= backwards == Certainty.CANNOT_SAY;
                 }
-                last = day;
+                earlier.add(day);
             }
             Set<PlanStatus> before = possible == null ? transition.from() : possible;
             Set<PlanStatus> after = new TreeSet<>();
@@ -163,7 +163,10 @@ final class FormHistory {
             bad |= after.isEmpty();
             possible = after.isEmpty() ? null : after;
         }
-        if (status.isGiven() && possible != null && !possible.contains((PlanStatus) status.value())) {
+        if (!history.listKept().isCut()
+                && status.isGiven()
+                && possible != null
+                && !possible.contains((PlanStatus) status.value())) {
             bad = true;
         }
         if (bad) {

@@ -60,9 +60,9 @@ final class FormPlan {
                 found.undetermined();
             }
             for (Node milestone : commitment.at("milestones").items()) {
-                if (milestone.isUnknown()) {
+                if (milestone.isUnknown() && !milestone.isNull()) {
                     found.undetermined();
-                } else {
+                } else if (milestone.isGiven()) {
                     within(commitment, milestone, found);
                 }
             }
@@ -72,11 +72,12 @@ final class FormPlan {
     private static void within(Node outer, Node inner, Findings found) {
         Node limits = outer.at("period");
         Node period = inner.at("period");
-        if (!limits.isGiven()
-                || !period.isGiven()
-                || limits.period().isOrdered() == Certainty.NO
-                || period.period().isOrdered() == Certainty.NO) {
+        if (!limits.isGiven() || !period.isGiven()) {
             found.undetermined();
+        } else if (limits.period().isOrdered() == Certainty.NO
+                || period.period().isOrdered() == Certainty.NO) {
+            // What runs backwards is no period, of which another sentence speaks.
+            found.notApplicable(Reason.PREMISE_NOT_MET);
         } else {
             switch (limits.period().contains(period.period())) {
                 case YES -> found.satisfied();
@@ -92,7 +93,9 @@ final class FormPlan {
                 found.undetermined();
             }
             for (Node milestone : commitment.at("milestones").items()) {
-                if (milestone.isUnknown() || milestone.at("dependsOn").isUnknown()) {
+                if (milestone.isNull()) {
+                    continue;
+                } else if (milestone.isUnknown() || milestone.at("dependsOn").isUnknown()) {
                     found.undetermined();
                 } else if (milestone.at("dependsOn").isAbsent()) {
                     found.notApplicable(Reason.NO_VALUE);
@@ -236,7 +239,10 @@ final class FormPlan {
         List<Node> titled = new ArrayList<>();
         boolean unknown = plan.at("commitments").isUnknown();
         for (Node commitment : plan.at("commitments").items()) {
-            unknown |= commitment.at("title").isUnknown();
+            unknown |= commitment.at("title").isUnknown()
+                    || (commitment.at("title").isGiven()
+                            && FormTexts.isPartlyUnreadable(
+                                    commitment.at("title").text()));
             if (commitment.at("title").isGiven()) {
                 titled.add(commitment);
             }

@@ -11,6 +11,7 @@ final class FormSentences {
         Map<String, Sentence> all = new LinkedHashMap<>();
         all.put("form.dates-ordered", FormDocument::datesOrdered);
         all.put("form.numbers-unique", FormDocument::numbersUnique);
+        all.put("form.reference-known", FormReferences::referenceKnown);
         all.put("form.axis-known", FormPlan::axisKnown);
         all.put("form.collectivity-known", FormDocument::collectivityKnown);
         all.put("form.commitment-in-plan", FormPlan::commitmentInPlan);

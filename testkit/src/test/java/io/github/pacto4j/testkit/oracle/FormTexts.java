@@ -45,7 +45,7 @@ final class FormTexts {
         }
     }
 
-    private static boolean isPartlyUnreadable(Text text) {
+    static boolean isPartlyUnreadable(Text text) {
         return text.kept().members().stream()
                 .anyMatch(member -> Catalogue.figures("form.language-known", "languages", null)
                                 .contains(member.name())

@@ -2,6 +2,7 @@ package io.github.pacto4j.testkit.oracle;
 
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.text.Kept;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,7 +145,7 @@ final class GuideApplicationSentences {
                     application,
                     body -> consulted.isAbsent()
                             ? Certainty.CANNOT_SAY
-                            : Told.some(consulted, each -> isSameBody(each, body)));
+                            : Told.some(consulted, each -> Told.is(each, body)));
         }
         Node process = scene.coCreation();
         if (process.isGiven()) {
@@ -153,7 +154,7 @@ final class GuideApplicationSentences {
     }
 
     private interface Heard {
-        Certainty heard(Node body);
+        Certainty heard(String body);
     }
 
     /** Of the bodies in the profile those count that the law sets up. */
@@ -165,35 +166,26 @@ final class GuideApplicationSentences {
         }
         Certainty all = Certainty.YES;
         boolean any = false;
-        for (Node body : bodies.items()) {
-            if (body.isUnknown() || scene.figures("bodies").contains(body.code())) {
-                any = true;
-                all = all.and(body.isUnknown() ? Certainty.CANNOT_SAY : heard.heard(body));
-            }
+        for (String body : scene.figures("bodies")) {
+            Certainty exists = Told.some(bodies, each -> Told.is(each, body));
+            any |= exists != Certainty.NO;
+            all = all.and(exists.not().or(heard.heard(body)));
         }
         if (any) {
             found.asked(all, place);
+        } else {
+            found.notApplicable(Reason.PREMISE_NOT_MET);
         }
     }
 
-    private static Certainty invitedOrPresiding(Node process, Node body) {
+    private static Certainty invitedOrPresiding(Node process, String body) {
         Certainty invited =
                 Told.some(process.at("invitations"), each -> Told.is(each.at("category"), "CONSULTATIVE_BODY"));
-        Certainty presides = Told.some(process.at("team"), each -> isSameBody(each.at("presides"), body));
+        Certainty presides = Told.some(process.at("team"), each -> Told.is(each.at("presides"), body));
         boolean bothStated =
                 process.at("invitations").isGiven() && process.at("team").isGiven();
         Certainty heard = invited.or(presides);
         return heard == Certainty.NO && !bothStated ? Certainty.CANNOT_SAY : heard;
-    }
-
-    static Certainty isSameBody(Node named, Node body) {
-        if (named.isUnknown()) {
-            return Certainty.CANNOT_SAY;
-        }
-        if (!body.code().isEmpty()) {
-            return Told.is(named, body.code());
-        }
-        return Certainty.of(named.isGiven() && named.value().equals(body.value()));
     }
 
     private static void interestDeliberated(Scene scene, Findings found) {
@@ -264,6 +256,9 @@ final class GuideApplicationSentences {
                 return each.at("completedOn");
             }
         }
-        return new Node("", null, application.at("steps").isUnknown(), Kept.NONE, Object.class, false);
+        boolean unread = application.at("steps").isUnknown()
+                || application.at("steps").items().stream()
+                        .anyMatch(each -> each.isUnknown() || each.at("step").isUnknown());
+        return new Node("", null, unread, Kept.NONE, Object.class, false);
     }
 }

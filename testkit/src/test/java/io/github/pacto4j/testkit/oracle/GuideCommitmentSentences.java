@@ -1,6 +1,7 @@
 package io.github.pacto4j.testkit.oracle;
 
 import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,11 @@ final class GuideCommitmentSentences {
         Node relevance = commitment.at("relevance");
         Certainty justified = Told.some(relevance, scene.number("minimumValues"), each -> Told.given(each.at("value")));
         for (Node each : relevance.items()) {
-            justified = justified.and(each.isUnknown() ? Certainty.CANNOT_SAY : Told.written(each.at("justification")));
+            // What names no value has none to justify.
+            if (!each.at("value").isAbsent()) {
+                Certainty written = each.isUnknown() ? Certainty.CANNOT_SAY : Told.written(each.at("justification"));
+                justified = justified.and(written.or(each.at("value").isGiven() ? Certainty.NO : Certainty.CANNOT_SAY));
+            }
         }
         return justified;
     }
@@ -106,6 +111,7 @@ final class GuideCommitmentSentences {
     }
 
     private static void verifiable(Scene scene, Findings found) {
+        PactoRecords.unreadCommitments(scene, found);
         for (Node commitment : scene.commitments()) {
             if (commitment.isUnknown() || commitment.at("milestones").isUnknown()) {
                 found.undetermined();
@@ -138,11 +144,18 @@ final class GuideCommitmentSentences {
         return Told.some(
                         partners,
                         scene.number("minimumPublic"),
-                        each -> Told.isOneOf(each.at("sector"), scene.figures("publicSectors")))
+                        each -> isNamedOf(each, scene.figures("publicSectors")))
                 .and(Told.some(
                         partners,
                         scene.number("minimumOther"),
-                        each -> Told.isOneOf(each.at("sector"), scene.figures("otherSectors"))));
+                        each -> isNamedOf(each, scene.figures("otherSectors"))));
+    }
+
+    /** Returns whether a partner is named and of one of these sectors; one of which nobody says the sector may be. */
+    private static Certainty isNamedOf(Node partner, List<String> sectors) {
+        Node sector = partner.at("sector");
+        return Told.written(partner.at("name"))
+                .and(sector.isGiven() ? Told.isOneOf(sector, sectors) : Certainty.CANNOT_SAY);
     }
 
     private static final Map<String, List<String>> SHEET = Map.of(
@@ -159,6 +172,10 @@ final class GuideCommitmentSentences {
         for (Node commitment : scene.commitments()) {
             derived(commitment, SHEET, found);
         }
+        if (scene.plan().at("commitments").isUnknown()
+                || scene.root().at("completionReports").isUnknown()) {
+            found.undetermined();
+        }
         for (Node report : scene.root().at("completionReports").items()) {
             derived(report, REPORT, found);
         }
@@ -167,11 +184,16 @@ final class GuideCommitmentSentences {
     private static void derived(Node sheet, Map<String, List<String>> questions, Findings found) {
         Node answers = sheet.at("relevanceAnswers");
         Node relevance = sheet.at("relevance");
-        if (sheet.isUnknown() || answers.isUnknown() || relevance.isUnknown()) {
+        if (sheet.isUnknown()) {
             found.undetermined();
             return;
         }
         if (answers.isAbsent() || relevance.isAbsent()) {
+            found.notApplicable(Reason.NO_VALUE);
+            return;
+        }
+        if (answers.isUnknown() || relevance.isUnknown()) {
+            found.undetermined();
             return;
         }
         Certainty exactly = Certainty.YES;

@@ -16,7 +16,11 @@ final class GuideDiagnosis {
         Node process = scene.coCreation();
         Certainty all = Certainty.YES;
         for (String frame : scene.figures("frames")) {
-            all = all.and(Told.written(process.at("diagnosis/frames/" + frame)));
+            // What was found of a frame covers it as well as what is written under it.
+            all = all.and(Told.written(process.at("diagnosis/frames/" + frame))
+                    .or(Told.some(
+                            process.at("diagnosis/findings"),
+                            each -> Told.is(each.at("frame"), frame).and(Told.written(each.at("text"))))));
         }
         if (all == Certainty.NO) {
             found.violatedSomewhere();
@@ -111,25 +115,40 @@ final class GuideDiagnosis {
         return told ? over : Certainty.CANNOT_SAY;
     }
 
+    private static Node synthesis(Scene scene) {
+        Node stated = scene.coCreation().at("diagnosis/synthesisOn");
+        Node diagnosis = GuideProcessSentences.step(scene, "DIAGNOSIS");
+        Node told =
+                diagnosis == null ? null : GuideProcessSentences.doneOn(diagnosis, "thematic-and-synthesis-reports");
+        return stated.isAbsent() && told != null && told.isGiven() ? told : stated;
+    }
+
+    private static Node published(Scene scene) {
+        Node stated = scene.coCreation().at("draftPublishedOn");
+        Node drafting = GuideProcessSentences.step(scene, "DRAFTING_AND_VALIDATION");
+        Node told = drafting == null ? null : GuideProcessSentences.doneOn(drafting, "draft-published-online");
+        return stated.isAbsent() && told != null && told.isGiven() ? told : stated;
+    }
+
     static void onlinePlatform(Scene scene, Findings found) {
         Node process = scene.coCreation();
         Node spaces = process.at("spaces");
         Node diagnosis = GuideProcessSentences.step(scene, "DIAGNOSIS");
-        Node published = process.at("draftPublishedOn");
+        // By the day the diagnosis was over, which the days planned for it do not tell.
+        Node steps = process.at("steps");
+        Node over = diagnosis != null
+                ? diagnosis.at("completedOn")
+                : steps.items().stream().filter(Node::isUnknown).findFirst().orElse(steps);
+        if (!over.isUnknown() && (diagnosis == null || over.isAbsent())) {
+            over = synthesis(scene);
+        }
+        Node diagnosed = over;
+        Node published = published(scene);
         Certainty open = spaces.isAbsent()
                 ? Certainty.CANNOT_SAY
                 : Told.some(spaces, scene.number("minimumPlatforms"), each -> {
-                    Certainty from = diagnosis == null
-                            ? Certainty.CANNOT_SAY
-                            : Told.onOrBefore(
-                                    each.at("period/start"),
-                                    diagnosis.at("completedOn").isGiven()
-                                            ? diagnosis.at("completedOn")
-                                            : diagnosis.at("period/end"));
-                    Certainty until = each.at("period/end").isAbsent()
-                                    && each.at("period/start").isGiven()
-                            ? Certainty.YES
-                            : Told.onOrBefore(published, each.at("period/end"));
+                    Certainty from = Told.onOrBefore(each.at("period/start"), diagnosed);
+                    Certainty until = Told.onOrBefore(published, each.at("period/end"));
                     return Told.is(each.at("kind"), "ONLINE").and(from).and(until);
                 });
         if (open == Certainty.NO) {

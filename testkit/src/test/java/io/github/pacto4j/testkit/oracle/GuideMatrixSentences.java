@@ -95,7 +95,7 @@ final class GuideMatrixSentences {
     private static Figure figure(
             Node matrix, StandardQuestion question, Function<AnswerCounts, @Nullable Integer> part) {
         Node value = answer(matrix, question);
-        if (value == null || value.isUnknown()) {
+        if (value == null || value.isUnknown() || value.listKept().hasAside()) {
             return new Figure(null, true);
         }
         if (value.value() instanceof AnswerValue.Count count) {

@@ -4,8 +4,12 @@ import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.Delay;
 import io.github.pacto4j.date.LastDay;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.party.Evidence;
+import io.github.pacto4j.party.Organisation;
+import io.github.pacto4j.plan.Endorsement;
+import io.github.pacto4j.plan.HistoryEntry;
+import io.github.pacto4j.plan.MonitoringBody;
 import io.github.pacto4j.rule.Reason;
-import io.github.pacto4j.text.Csv;
 import io.github.pacto4j.text.Folding;
 import io.github.pacto4j.text.Text;
 import java.util.HashSet;
@@ -52,7 +56,7 @@ final class GuidePlanSentences {
                 adopted = Certainty.NO;
             }
         }
-        StatedDate day = scene.day(adoption);
+        StatedDate day = scene.isDayUnread(adoption) ? null : scene.day(adoption);
         for (Node start : scene.entries("start")) {
             adopted = adopted.and(
                     day != null && start.at("on").isGiven()
@@ -70,7 +74,9 @@ final class GuidePlanSentences {
             return;
         }
         for (Node deliberation : scene.deliberations(adoptions.get(adoptions.size() - 1))) {
-            Node sent = deliberation.at("transmittedOn");
+            // What the authority received was sent.
+            Node received = deliberation.at("receivedOn");
+            Node sent = received.isGiven() ? received : deliberation.at("transmittedOn");
             Node closed = deliberation.at("session/closedOn");
             Node visa = deliberation.at("visa");
             Certainty recorded = Told.given(visa.at("needed")).and(Told.written(visa.at("reason")));
@@ -102,46 +108,56 @@ final class GuidePlanSentences {
         }
     }
 
+    /** An organisation or a document keeps the name that it bears, and so does who signed for one. */
+    private static final Set<Class<?>> NAMES = Set.of(Organisation.class, Evidence.class, HistoryEntry.class);
+
     private static void englishVersion(Scene scene, Findings found) {
+        boolean languageUnread = scene.plan().at("language").isUnknown()
+                || (scene.plan().at("language").isAbsent()
+                        && scene.root().at("language").isUnknown());
         Certainty all = Certainty.YES;
-        for (String name : scene.plan().names()) {
-            if (!name.equals("history")) {
-                for (Node each : scene.plan().at(name).all()) {
-                    if (each.isUnknown() && mayHoldText(each)) {
-                        all = all.and(Certainty.CANNOT_SAY);
-                    }
-                    if (each.value() instanceof Text text && text.isWritten()) {
-                        for (String language : scene.figures("languages")) {
-                            boolean written =
-                                    !text.wordings().getOrDefault(language, "").isBlank();
-                            all = all.and(
-                                    written
-                                            ? Certainty.YES
-                                            : text.kept().isUnreadable(language) ? Certainty.CANNOT_SAY : Certainty.NO);
-                        }
-                    }
+        boolean any = false;
+        Set<String> named = new HashSet<>();
+        for (Node each : scene.plan().all()) {
+            if (each.pointer().startsWith("/plan/history")) {
+                continue;
+            }
+            if (each.value() != null && NAMES.contains(each.value().getClass())) {
+                each.names().forEach(name -> named.add(each.pointer() + "/" + name));
+            } else if (each.value() instanceof MonitoringBody) {
+                named.add(each.pointer() + "/name");
+            } else if (each.value() instanceof Endorsement) {
+                named.add(each.pointer() + "/organisation");
+            }
+            if (named.contains(each.pointer())) {
+                continue;
+            }
+            if (each.isUnknown() && each.mayHoldTextOutside(NAMES)) {
+                all = all.and(Certainty.CANNOT_SAY);
+            }
+            if (each.value() instanceof Text text) {
+                any |= text.isWritten();
+                for (String language : scene.figures("languages")) {
+                    all = all.and(isIn(text, language, languageUnread));
                 }
             }
         }
-        asked(found, all, scene.plan());
+        if (all == Certainty.YES && !any) {
+            found.absent(scene.plan());
+        } else {
+            asked(found, all, scene.plan());
+        }
     }
 
-    private static final Set<String> WITHOUT_TEXT =
-            Set.of("string", "id", "date", "period", "code", "decimal", "integer", "boolean", "money", "");
-
-    /** Returns whether a text may lie at or below this place of the plan. */
-    private static boolean mayHoldText(Node place) {
-        String path = place.pointer()
-                .substring("/plan/".length())
-                .replaceAll("/[0-9]+", "[]")
-                .replace('/', '.');
-        String type = "";
-        for (Csv.Row row : Csv.resource(Told.class, "/io/github/pacto4j/rule/documents.csv")) {
-            if (row.get("document").equals("action-plan/1") && row.get("path").equals(path.replaceAll("\\[]$", ""))) {
-                type = row.get("type");
-            }
+    /** Returns whether a text stands in a language; a blank one says nothing that would have to. */
+    private static Certainty isIn(Text text, String language, boolean languageUnread) {
+        if (!text.wordings().getOrDefault(language, "").isBlank()) {
+            return Certainty.YES;
+        } else if (text.kept().isUnreadable(language)
+                || (text.isWritten() && text.kept().isBare() && languageUnread)) {
+            return Certainty.CANNOT_SAY;
         }
-        return path.startsWith("narrative") || !WITHOUT_TEXT.contains(type);
+        return Certainty.of(!text.isWritten());
     }
 
     private static void outlineComplete(Scene scene, Findings found) {

@@ -43,6 +43,13 @@ final class GuideProcessSentences {
             }
             ahead |= start.isGiven();
         }
+        boolean silent = scene.coCreation().at("rounds").items().stream()
+                .allMatch(round -> round.at("period/start").isAbsent());
+        for (Node opened : silent && !ahead ? scene.entries("openConsultation") : List.<Node>of()) {
+            // Where no round tells, the consultation was launched when the plan's was opened.
+            Certainty begun = opened.at("on").isGiven() ? Told.happened(opened.at("on"), scene.on()) : Certainty.NO;
+            launched = begun == Certainty.YES ? Certainty.YES : launched;
+        }
         ahead |= scene.coCreation().at("rounds").isEmptyList();
         if (launched == Certainty.YES) {
             found.satisfied();
@@ -58,13 +65,9 @@ final class GuideProcessSentences {
         Node team = process.at("team");
         Certainty composed = Told.some(team, each -> Told.is(each.at("represents"), "COLLECTIVITY"));
         Node bodies = scene.root().at("profile/consultativeBodies");
-        for (Node body : bodies.items()) {
-            if (!body.code().isEmpty()) {
-                composed = composed.and(
-                        Told.some(team, each -> GuideApplicationSentences.isSameBody(each.at("presides"), body)));
-            } else if (body.isUnknown()) {
-                composed = composed.and(Certainty.CANNOT_SAY);
-            }
+        for (String body : scene.figures("bodies")) {
+            Certainty exists = bodies.isGiven() ? Told.some(bodies, each -> Told.is(each, body)) : Certainty.CANNOT_SAY;
+            composed = composed.and(exists.not().or(Told.some(team, each -> Told.is(each.at("presides"), body))));
         }
         if (composed == Certainty.NO) {
             found.violatedSomewhere();
@@ -92,14 +95,18 @@ final class GuideProcessSentences {
         Certainty held = Certainty.YES;
         boolean ahead = false;
         for (String operation : scene.figures("operations")) {
-            held = held.and(operationDone(launch, operation));
             Node day = doneOn(launch, operation);
-            if (day != null && day.isGiven()) {
-                ahead |= Told.past(day, scene.on()) == Certainty.NO;
-                held = held.and(Told.past(day, scene.on()).or(Certainty.CANNOT_SAY));
+            boolean dated = day != null && day.isGiven();
+            boolean toCome = dated && Told.past(day, scene.on()) == Certainty.NO;
+            Certainty done = operationDone(launch, operation);
+            if (toCome && done != Certainty.NO) {
+                // Of the other meeting it must still be known that it was held or will be.
+                ahead = true;
+            } else {
+                held = held.and(dated ? done.and(Told.past(day, scene.on())) : done);
             }
         }
-        if (ahead && held != Certainty.NO) {
+        if (ahead && held == Certainty.YES) {
             found.notApplicable(Reason.NOT_YET);
         } else if (held == Certainty.NO) {
             found.violatedSomewhere();
@@ -118,6 +125,13 @@ final class GuideProcessSentences {
             }
         }
         return Certainty.CANNOT_SAY;
+    }
+
+    /** Returns whether an operation was set aside. */
+    private static boolean isLeftOut(Node step, String id) {
+        return step.at("operations").items().stream()
+                .anyMatch(each ->
+                        id.equals(each.at("id").value()) && each.at("status").is("NOT_NEEDED"));
     }
 
     /** Returns the day of an operation, null if the operation is not recorded. */
@@ -160,7 +174,7 @@ final class GuideProcessSentences {
 
     private static void callPublished(Scene scene, Findings found) {
         List<Node> workshops = workshops(scene);
-        if (someRoundIsSilent(scene)) {
+        if (someRoundIsSilent(scene) || scene.coCreation().at("rounds").isAbsent()) {
             found.undetermined();
             return;
         }
@@ -292,7 +306,12 @@ final class GuideProcessSentences {
         Node invitations = scene.coCreation().at("invitations");
         Node launch = step(scene, "LAUNCH");
         Node meeting = launch == null ? null : doneOn(launch, "multi-party-meeting");
-        if (meeting == null) {
+        if (launch != null && isLeftOut(launch, "multi-party-meeting")) {
+            found.notApplicable(Reason.PREMISE_NOT_MET);
+            return;
+        }
+        // Before a meeting of which nobody tells the day nobody can say who was invited.
+        if (meeting == null || !meeting.isGiven()) {
             found.undetermined();
             return;
         }
@@ -323,15 +342,14 @@ final class GuideProcessSentences {
             days.add(each.at("on"));
         }
         for (Node each : scene.coCreation().at("steps").items()) {
-            days.add(each.at("period/start"));
-            for (Node operation : each.at("operations").items()) {
-                days.add(operation.at("doneOn"));
-            }
+            // A step tells when the work on it began, so its operations need not.
+            Node begun = each.at("period/start");
+            days.add(begun.isAbsent() ? each.at("completedOn") : begun);
         }
         for (Node each : scene.coCreation().at("rounds").items()) {
             days.addAll(List.of(each.at("period/start"), each.at("announcedOn"), each.at("callOn")));
         }
-        days.removeIf(each -> !each.isGiven());
+        days.removeIf(Node::isAbsent);
         if (days.isEmpty()) {
             found.undetermined();
             return;

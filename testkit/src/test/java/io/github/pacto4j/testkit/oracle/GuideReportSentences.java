@@ -51,7 +51,9 @@ final class GuideReportSentences {
 
     private static void completionPerCommitment(Scene scene, Findings found) {
         Node period = scene.plan().at("period");
-        if (!period.isGiven() || period.period().isOrdered() != Certainty.YES) {
+        if (!period.isGiven()
+                || period.period().isOrdered() != Certainty.YES
+                || !scene.plan().at("commitments").isGiven()) {
             found.undetermined();
             return;
         }
@@ -81,6 +83,8 @@ final class GuideReportSentences {
         }
         if (!any) {
             found.notApplicable(Reason.NOT_YET);
+        } else if (scene.plan().at("commitmentsComplete").isFalse()) {
+            found.undetermined();
         }
     }
 
@@ -134,8 +138,10 @@ final class GuideReportSentences {
                 consistent(report, found, state -> Told.isOneOf(state, BEGUN).not());
             } else if (completion.isGiven()) {
                 found.satisfied();
-            } else if (report.at("notAssessed").isAbsent()) {
+            } else if (completion.isUnknown() || !report.at("notAssessed").isGiven()) {
                 found.undetermined();
+            } else {
+                found.notApplicable(Reason.PREMISE_NOT_MET);
             }
         }
     }
@@ -206,10 +212,14 @@ final class GuideReportSentences {
                 : Told.some(attendees, each -> Certainty.of(code.equals(each.value())));
     }
 
+    /** An event that runs into the plan from before: nobody tells on which of its days the member was there. */
     private static Certainty during(Node event, Period plan) {
-        return event.isGiven() && event.period().isOrdered() != Certainty.NO
-                ? plan.overlaps(event.period())
-                : Certainty.CANNOT_SAY;
+        if (!event.at("start").isGiven() || event.period().isOrdered() == Certainty.NO) {
+            return Certainty.CANNOT_SAY;
+        }
+        Certainty begins = plan.contains(event.at("start").date());
+        Certainty shares = plan.overlaps(event.period());
+        return begins == Certainty.NO && shares != Certainty.NO ? Certainty.CANNOT_SAY : begins;
     }
 
     /** Returns whether the plan has ended; what an end to come or unknown means is found. */
@@ -229,10 +239,36 @@ final class GuideReportSentences {
     private static void ambitious(Scene scene, Findings found) {
         // Silent is the body until it has judged every commitment.
         Certainty potential = Certainty.NO;
+        for (Node report : scene.root().at("monitoringReports").items()) {
+            potential = potential.or(finds(scene, report));
+        }
         for (Node commitment : scene.commitments()) {
             potential = potential.or(potential(scene, commitment));
         }
+        if (potential == Certainty.YES) {
+            // What the body finds it finds, whatever the plan says of the commitment.
+            found.satisfied();
+            return;
+        }
         found.asked(scene.commitments().isEmpty() ? Certainty.CANNOT_SAY : potential, scene.plan());
+    }
+
+    /** Returns whether a report on this plan finds potential in any commitment. */
+    private static Certainty finds(Scene scene, Node report) {
+        Node about = report.at("plan");
+        boolean other = about.isGiven()
+                && scene.plan().at("id").isGiven()
+                && !about.value().equals(scene.plan().at("id").value());
+        Node date = report.at("date");
+        if (other || (date.isGiven() && Told.happened(date, scene.on()) == Certainty.NO)) {
+            return Certainty.NO;
+        }
+        for (Node each : report.at("commitments").items()) {
+            if (each.at("potential").is("BINDING") || each.at("potential").is("NOT_BINDING")) {
+                return Certainty.YES;
+            }
+        }
+        return Certainty.NO;
     }
 
     private static Certainty potential(Scene scene, Node commitment) {
@@ -266,7 +302,8 @@ final class GuideReportSentences {
             return;
         }
         Certainty evaluated = Told.some(scene.root().at("monitoringReports"), report -> {
-            Certainty full = Told.is(report.at("kind"), "END_OF_TERM")
+            // A report that does not say its kind may be the final one.
+            Certainty full = Three.is(report.at("kind"), "END_OF_TERM")
                     .and(Certainty.of(!report.at("date").isGiven()
                             || Told.happened(report.at("date"), scene.on()) == Certainty.YES));
             for (String field : scene.figures("fields")) {

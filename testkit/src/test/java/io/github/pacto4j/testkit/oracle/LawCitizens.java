@@ -41,11 +41,14 @@ final class LawCitizens {
 
     static Optional<Collectivity> own(Scene scene, String part) {
         for (String path : List.of(part + "/collectivity", "collectivity")) {
+            if (path.startsWith(part) && scene.root().at(path).isUnknown()) {
+                return Optional.empty();
+            }
             if (scene.root().at(path).isGiven()) {
                 return Collectivities.register().resolve(scene.root().at(path).string());
             }
         }
-        return Optional.empty();
+        return scene.collectivity();
     }
 
     static int number(Scene scene, String name, @Nullable Tier tier) {
@@ -206,24 +209,34 @@ final class LawCitizens {
                         : Certainty.CANNOT_SAY;
         Node years = anchor.at("period");
         Node period = scene.plan().at("period");
+        if (years.isAbsent() || period.isAbsent() || anchor.at("programme").isAbsent()) {
+            found.notApplicable(Reason.NO_VALUE);
+            return;
+        }
         boolean readable = years.isGiven()
                 && period.isGiven()
                 && years.period().isOrdered() != Certainty.NO
                 && period.period().isOrdered() != Certainty.NO;
-        Certainty within = readable ? years.period().contains(period.period()) : Certainty.CANNOT_SAY;
+        Certainty within =
+                readable && tier != null ? lasting(scene, years, tier).contains(period.period()) : Certainty.CANNOT_SAY;
         Optional<Period> whole = Three.whole(years);
         Certainty length = whole.isPresent() && tier != null
-                ? Certainty.of(whole.get().months().orElseThrow() == 12 * number(scene, "programmeYears", tier))
+                ? Certainty.of(whole.get().months().orElseThrow() <= 12 * number(scene, "programmeYears", tier))
                 : Certainty.YES;
-        Certainty all = named.and(within).and(length);
-        if (all == Certainty.CANNOT_SAY
-                && (years.isAbsent()
-                        || period.isAbsent()
-                        || anchor.at("programme").isAbsent())) {
-            found.notApplicable(Reason.NO_VALUE);
-        } else {
-            ask(all, found);
+        ask(named.and(within).and(length), found);
+    }
+
+    /** A programme of which only the start is stated lasts as long as the law says. */
+    private static Period lasting(Scene scene, Node years, Tier tier) {
+        Node start = years.at("start");
+        if (!start.isGiven() || !years.at("end").isAbsent()) {
+            return years.period();
         }
+        LocalDate end = start.date()
+                .first()
+                .plusYears(number(scene, "programmeYears", tier))
+                .minusDays(1);
+        return new Period(start.date(), StatedDate.of(end));
     }
 
     static void complaintsBalance(Scene scene, Findings found) {
@@ -275,28 +288,43 @@ final class LawCitizens {
             found.notApplicable(Reason.NO_VALUE);
             return;
         }
-        if (reports.isUnknown() || start.isUnknown()) {
+        Node end = anchor.at("period/end");
+        if (reports.isUnknown() || start.isUnknown() || end.isUnknown() || scene.tier() == null) {
             found.undetermined();
             return;
         }
         Certainty all = Certainty.YES;
+        Certainty readable = Certainty.YES;
         int due = 0;
         boolean noValue = false;
         for (int year = start.date().first().getYear(); year + 1 < scene.on().getYear(); year++) {
             int reported = year;
+            boolean whole = !start.date().first().isAfter(LocalDate.of(year, 1, 1))
+                    && !end.date().last().isBefore(LocalDate.of(year, 12, 31));
+            if (!whole) {
+                continue;
+            }
             due++;
             Certainty there = Certainty.NO;
             for (Node report : reports.items()) {
+                boolean ahead = false;
+                for (String name : List.of("publishedOn", "debatedOn")) {
+                    Node day = report.at(name);
+                    ahead |= day.isGiven() && day.date().isAfter(scene.on()) == Certainty.YES;
+                }
+                if (ahead) {
+                    continue;
+                }
                 if (report.at("year").isGiven() && report.at("year").number() == reported) {
                     there = Certainty.YES;
                     for (String name : List.of("publishedOn", "debatedOn")) {
                         if (report.at(name).isUnknown()) {
-                            all = all.and(Certainty.CANNOT_SAY);
+                            readable = Certainty.CANNOT_SAY;
                         } else if (report.at(name).isAbsent()) {
                             noValue = true;
                         }
                     }
-                } else if (report.at("year").isUnknown()) {
+                } else if (!report.at("year").isGiven()) {
                     there = there.or(Certainty.CANNOT_SAY);
                 }
             }
@@ -307,7 +335,7 @@ final class LawCitizens {
         } else if (noValue && all == Certainty.YES) {
             found.notApplicable(Reason.NO_VALUE);
         } else {
-            ask(all, found);
+            ask(all.and(readable), found);
         }
     }
 }

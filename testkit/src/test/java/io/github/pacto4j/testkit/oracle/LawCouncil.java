@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of the book MA_LAW on the council's deliberations. */
 final class LawCouncil {
     private static final Set<String> VOTES = Set.of("law.quorum", "law.majority");
+    private static final Set<String> SESSIONS = Set.of("law.session-month", "law.session-day");
 
     private LawCouncil() {}
 
@@ -58,6 +59,14 @@ final class LawCouncil {
             } else if (entry.at("transition").is("adopt")
                     || entry.at("transition").is("returnToDraft")) {
                 List<Node> deliberations = scene.deliberations(entry);
+                if (deliberations.isEmpty() && entry.at("transition").is("adopt")) {
+                    // The council deliberated: what it did is not told.
+                    if (scene.entry().id().equals("law.visa-delay")) {
+                        found.notApplicable(Reason.NO_VALUE);
+                    } else {
+                        found.undetermined();
+                    }
+                }
                 for (Node deliberation : deliberations) {
                     if (deliberation.isUnknown()) {
                         found.undetermined();
@@ -95,6 +104,14 @@ final class LawCouncil {
         if (scene.entry().id().equals("law.executable")
                 && deliberation.pointer().startsWith("/application")) {
             found.notApplicable(Reason.PREMISE_NOT_MET);
+        } else if (whose.isEmpty()
+                && day != null
+                && SESSIONS.contains(scene.entry().id())
+                && deliberation.at("session/kind").is("EXTRAORDINARY")) {
+            // Of whichever tier the council is.
+            if (scene.isInForce(found, day)) {
+                found.notApplicable(Reason.PREMISE_NOT_MET);
+            }
         } else if (whose.isEmpty() || day == null) {
             found.undetermined();
         } else if (VOTES.contains(scene.entry().id()) && day.isAfter(scene.on()) == Certainty.YES) {
@@ -195,16 +212,14 @@ final class LawCouncil {
                 return;
             }
             Node programme = deliberation.at("asPartOf");
-            boolean reinforced = programme.isGiven()
-                    && Catalogue.figures(scene.entry().id(), "reinforcedProgrammes", tier)
-                            .contains(programme.code());
+            Certainty reinforced = programme.isUnknown()
+                    ? Certainty.CANNOT_SAY
+                    : Certainty.of(programme.isGiven()
+                            && Catalogue.figures(scene.entry().id(), "reinforcedProgrammes", tier)
+                                    .contains(programme.code()));
             Node vote = deliberation.at("vote");
             if (deliberation.pointer().startsWith("/plan/history") && isRejection(scene, deliberation)) {
                 found.notApplicable(Reason.PREMISE_NOT_MET);
-                return;
-            }
-            if (programme.isUnknown()) {
-                found.undetermined();
                 return;
             }
             Certainty cast;
@@ -219,11 +234,10 @@ final class LawCouncil {
             Certainty members = inOffice.isGiven()
                     ? Certainty.of(2L * votesFor.number() > inOffice.number())
                     : Certainty.CANNOT_SAY;
-            Certainty first = !reinforced
-                    ? Certainty.NO
-                    : vote.isGiven()
-                            ? Certainty.of(vote.number() == number(scene, "reinforcedVote", tier))
-                            : Certainty.CANNOT_SAY;
+            Certainty first = reinforced.and(
+                    vote.isGiven()
+                            ? Certainty.of(vote.number() <= number(scene, "reinforcedVote", tier))
+                            : Certainty.CANNOT_SAY);
             found.asked(cast.and(first.not().or(members)), deliberation);
         });
     }

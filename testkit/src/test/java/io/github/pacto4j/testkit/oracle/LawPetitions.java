@@ -74,7 +74,7 @@ final class LawPetitions {
                 boolean many = number.isGiven()
                         && 100L * number.number()
                                 >= (long) LawCitizens.number(scene, "provincePercent", tier) * required;
-                enough = enough.and(number.isUnknown() || !there.isGiven() ? Certainty.CANNOT_SAY : Certainty.of(many));
+                enough = enough.and(number.isGiven() ? Certainty.of(many) : Certainty.CANNOT_SAY);
             }
         }
         return enough;
@@ -132,6 +132,11 @@ final class LawPetitions {
                     && decided.isGiven()
                     && Delays.inTime(decided.date(), received.date(), lastDay) != Certainty.YES) {
                 LawCitizens.ask(Delays.inTime(decided.date(), received.date(), lastDay), found);
+                return;
+            }
+            if (outcome.is("ACCEPTED") && decided.isAbsent() && received.isGiven()) {
+                // Taken on no day that is told, it was not taken in time.
+                LawCitizens.overdue(Delays.isOver(received.date(), scene.on(), lastDay), found);
                 return;
             }
             if (outcome.is("ACCEPTED")) {

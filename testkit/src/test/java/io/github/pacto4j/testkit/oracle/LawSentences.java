@@ -26,6 +26,7 @@ final class LawSentences {
         all.put("law.petition-answered", LawPetitions::petitionAnswered);
         all.put("law.request-answered", LawCitizens::requestAnswered);
         all.put("law.request-refusal-reasoned", LawCitizens::requestRefusalReasoned);
+        all.put("law.request-appeals", LawAppeals::requestAppeals);
         all.put("law.proactive-publication", LawCitizens::proactivePublication);
         all.put("law.information-officer", LawCitizens::informationOfficer);
         all.put("law.complaint-answered", LawCitizens::complaintAnswered);

@@ -253,6 +253,11 @@ record Node(String pointer, @Nullable Object value, boolean isUnknown, Kept list
         return below(type, sought, besides, new HashSet<>());
     }
 
+    /** Returns whether a text may stand at this type of place or below it, besides in objects of these classes. */
+    boolean mayHoldTextOutside(Set<Class<?>> classes) {
+        return below(type, Text.class, Set.of(), new HashSet<>(classes));
+    }
+
     private static boolean below(Type type, Class<?> sought, Set<String> besides, Set<Type> seen) {
         if (type instanceof ParameterizedType generic) {
             boolean mixed = generic.getRawType() == CodeOrText.class;

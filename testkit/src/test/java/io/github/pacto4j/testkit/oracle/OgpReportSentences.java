@@ -19,10 +19,7 @@ final class OgpReportSentences {
             if (report.at("date").isGiven() && Told.happened(report.at("date"), scene.on()) == Certainty.NO) {
                 continue;
             }
-            Node plan = report.at("plan");
-            if (plan.isGiven()
-                    && scene.plan().at("id").isGiven()
-                    && !plan.value().equals(scene.plan().at("id").value())) {
+            if (isOnOtherPlan(scene, report)) {
                 continue;
             }
             boolean unread = report.isUnknown() || report.at("kind").isUnknown();
@@ -31,6 +28,12 @@ final class OgpReportSentences {
             }
         }
         return reports;
+    }
+
+    private static boolean isOnOtherPlan(Scene scene, Node report) {
+        Node plan = report.at("plan");
+        Node id = scene.plan().at("id");
+        return plan.isGiven() && id.isGiven() && !plan.value().equals(id.value());
     }
 
     private static boolean someUnread(Scene scene, String kind) {
@@ -90,14 +93,24 @@ final class OgpReportSentences {
     static void endOfCommitmentReportDue(Scene scene, Findings found) {
         for (Node commitment : scene.commitments()) {
             StatedDate implemented = null;
-            boolean undated = commitment.isUnknown()
+            // Which sheets are on a commitment without a number nobody can say.
+            boolean undated = !commitment.at("number").isGiven()
                     || scene.root().at("completionReports").isUnknown()
                     || scene.root().at("completionReports").items().stream().anyMatch(Node::isUnknown);
             for (Node report : scene.root().at("completionReports").items()) {
-                if (report.at("completion").is("COMPLETE") && isOn(report.at("commitment"), commitment)) {
-                    Node day = report.at("completedOn").isGiven() ? report.at("completedOn") : report.at("period/end");
+                Node reported = report.at("reportedOn");
+                boolean ahead = reported.isGiven() && Told.happened(reported, scene.on()) == Certainty.NO;
+                if (!isOn(report.at("commitment"), commitment) || ahead || isOnOtherPlan(scene, report)) {
+                    continue;
+                }
+                undated |= report.at("completion").isUnknown();
+                if (report.at("completion").is("COMPLETE")) {
+                    Node day = report.at("completedOn").isAbsent() ? report.at("period/end") : report.at("completedOn");
                     undated |= !day.isGiven();
-                    implemented = day.isGiven() ? day.date() : implemented;
+                    // It was implemented when this was reported first.
+                    boolean first = day.isGiven()
+                            && (implemented == null || day.date().last().isBefore(implemented.last()));
+                    implemented = first ? day.date() : implemented;
                 }
             }
             if (implemented == null && undated) {
@@ -128,26 +141,35 @@ final class OgpReportSentences {
     }
 
     static void evidenceLimits(Scene scene, Findings found) {
+        if (scene.root().at("completionReports").isUnknown()
+                || scene.root().at("monitoringReports").isUnknown()) {
+            found.undetermined();
+        }
         for (Node report : scene.root().at("completionReports").items()) {
             limits(
                     scene,
                     found,
                     report,
                     report.at("evidence").items(),
-                    report.at("evidence").isUnknown());
+                    report.at("evidence").isUnknown(),
+                    report.at("evidence").isGiven());
         }
         for (Node report : scene.root().at("monitoringReports").items()) {
             List<Node> evidence = new ArrayList<>();
             boolean unread = report.at("answers").isUnknown();
+            boolean stated = false;
             for (Node answer : report.at("answers").items()) {
+                stated |= answer.at("evidence").isGiven();
                 evidence.addAll(answer.at("evidence").items());
                 unread |= answer.isUnknown() || answer.at("evidence").isUnknown();
             }
-            limits(scene, found, report, evidence, unread);
+            limits(scene, found, report, evidence, unread, stated);
         }
     }
 
-    private static void limits(Scene scene, Findings found, Node report, List<Node> evidence, boolean unread) {
+    /** No file at all keeps the limit, where that is stated. */
+    private static void limits(
+            Scene scene, Findings found, Node report, List<Node> evidence, boolean unread, boolean stated) {
         long largest = Long.parseLong(scene.figure("maximumBytes"));
         int readable = 0;
         boolean tooLarge = false;
@@ -161,7 +183,7 @@ final class OgpReportSentences {
             found.violatedSomewhere();
         } else if (unknown) {
             found.undetermined();
-        } else if (readable > 0) {
+        } else if (stated) {
             found.satisfied();
         }
     }
@@ -179,7 +201,14 @@ final class OgpReportSentences {
                     scene.number("withinMonths"));
             return;
         }
-        Certainty all = Certainty.YES;
+        Certainty all = scene.plan().at("commitments").isGiven()
+                        && !scene.plan().at("commitmentsComplete").isFalse()
+                ? Certainty.YES
+                : Certainty.CANNOT_SAY;
+        if (scene.plan().at("commitments").isEmptyList() && all == Certainty.YES) {
+            found.notApplicable(Reason.EMPTY_LIST);
+            return;
+        }
         for (Node commitment : scene.commitments()) {
             Certainty assessed =
                     someUnread(scene, "INCEPTION") || commitment.isUnknown() ? Certainty.CANNOT_SAY : Certainty.NO;

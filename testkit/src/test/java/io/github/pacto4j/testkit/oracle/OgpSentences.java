@@ -17,6 +17,9 @@ import java.util.function.Function;
 final class OgpSentences {
     private static final Set<String> GOVERNMENT = Set.of("COLLECTIVITY", "GOVERNMENT");
 
+    private static final Set<String> OF_COMMITMENTS =
+            Set.of("ogp.identifier", "ogp.open-government-lens", "ogp.sheet-fields");
+
     private OgpSentences() {}
 
     static Map<String, Sentence> all() {
@@ -43,6 +46,9 @@ final class OgpSentences {
         all.put("ogp.plan-form-complete", OgpSentences::planFormComplete);
         all.replaceAll((rule, sentence) -> (scene, found) -> {
             sentence.say(scene, found);
+            if (found.isEmpty() && OF_COMMITMENTS.contains(rule)) {
+                PactoRecords.unreadCommitments(scene, found);
+            }
             if (found.isEmpty()) {
                 found.notApplicable();
             }
@@ -162,7 +168,13 @@ final class OgpSentences {
         for (String list : List.of("leadInstitutions", "implementingInstitutions")) {
             Node institutions = scene.plan().at(list);
             allStated &= institutions.isGiven();
-            among = among.or(Told.some(institutions, each -> isSameName(each.at("name"), name)));
+            among = among.or(Told.some(
+                    institutions,
+                    each -> each.at("name").isGiven() ? isSameName(each.at("name"), name) : Certainty.CANNOT_SAY));
+        }
+        for (Node commitment : scene.commitments()) {
+            // The unit that carries out a commitment is an implementing institution, listed or not.
+            among = among.or(Certainty.of(isSameName(commitment.at("unit"), name) == Certainty.YES));
         }
         found.asked(among == Certainty.NO && !allStated ? Certainty.CANNOT_SAY : among.not(), scene.plan());
     }
@@ -207,7 +219,18 @@ final class OgpSentences {
     }
 
     private static void endWithinTerm(Scene scene, Findings found) {
-        found.asked(Told.onOrBefore(scene.plan().at("period/end"), scene.plan().at("termEnd")), scene.plan());
+        Node end = scene.plan().at("period/end");
+        Node term = scene.plan().at("termEnd");
+        if (!end.isGiven() || !term.isGiven()) {
+            found.undetermined();
+        } else if (!end.date().last().isAfter(term.date().last())) {
+            // Both cover their last unit whole.
+            found.satisfied();
+        } else if (end.date().first().isAfter(term.date().last())) {
+            found.violated(scene.plan());
+        } else {
+            found.undetermined();
+        }
     }
 
     private static void fewCommitments(Scene scene, Findings found) {
@@ -220,9 +243,22 @@ final class OgpSentences {
             possible++;
         }
         Node complete = scene.plan().at("commitmentsComplete");
+        Node announced = scene.plan().at("announced/commitments");
+        boolean whole = commitments.isGiven()
+                && read == possible
+                && !commitments.listKept().isCut()
+                && !complete.isFalse()
+                && !complete.isUnknown();
         if (read > limit) {
             found.violatedSomewhere();
-        } else if (!commitments.isGiven() || possible > limit || complete.isFalse() || complete.isUnknown()) {
+        } else if (!whole && announced.isGiven()) {
+            // What is announced stands for what is not listed.
+            found.asked(Certainty.of(announced.number() <= limit), scene.plan());
+        } else if (commitments.listKept().isCut()
+                || !commitments.isGiven()
+                || possible > limit
+                || complete.isFalse()
+                || complete.isUnknown()) {
             found.undetermined();
         } else {
             found.satisfied();

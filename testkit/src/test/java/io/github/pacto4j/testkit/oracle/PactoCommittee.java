@@ -75,6 +75,12 @@ final class PactoCommittee {
             found.undetermined();
             return;
         }
+        Node declared = committee(scene).at("declaredParity");
+        if (committee(scene).at("members").isAbsent()) {
+            // Without a list of members the committee may say so itself.
+            found.asked(declared.isGiven() ? Certainty.of(declared.isTrue()) : Certainty.CANNOT_SAY, committee(scene));
+            return;
+        }
         List<Node> days = new ArrayList<>();
         boolean unknownDays = committee(scene).at("meetings").isUnknown();
         for (Node meeting : committee(scene).at("meetings").items()) {

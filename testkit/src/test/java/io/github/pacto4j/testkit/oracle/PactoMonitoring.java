@@ -36,6 +36,16 @@ final class PactoMonitoring {
     }
 
     static void followUpMatrix(Scene scene, Findings found) {
+        eachActivity(scene, found);
+        if (!scene.plan().at("commitments").isGiven()) {
+            found.undetermined();
+        }
+        if (found.isEmpty()) {
+            found.notApplicable(Reason.PREMISE_NOT_MET);
+        }
+    }
+
+    private static void eachActivity(Scene scene, Findings found) {
         Node matrix = followUp(scene).at("matrix");
         if (scene.plan().at("commitments").isUnknown()) {
             found.undetermined();
@@ -85,10 +95,11 @@ final class PactoMonitoring {
     }
 
     static void annualReport(Scene scene, Findings found) {
-        annualReports(scene, found);
+        annualReports(scene, found, false);
     }
 
-    private static void annualReports(Scene scene, Findings found) {
+    /** Unpublished reports are none, or, where the absence of an address decides nothing, may be published. */
+    private static void annualReports(Scene scene, Findings found, boolean addressMayMiss) {
         Optional<Period> period = Three.whole(scene.plan().at("period"));
         if (period.isEmpty()) {
             found.undetermined();
@@ -100,9 +111,10 @@ final class PactoMonitoring {
             return;
         }
         List<Node> reports = scene.root().at("monitoringReports").items();
-        boolean certain = covers(scene, years, reports, 0, new HashSet<>(), Certainty.YES);
+        boolean certain = covers(scene, years, reports, new HashSet<>(), Certainty.YES, addressMayMiss);
         boolean possible = scene.root().at("monitoringReports").isUnknown()
-                || covers(scene, years, reports, 0, new HashSet<>(), Certainty.CANNOT_SAY);
+                || (addressMayMiss && scene.root().at("monitoringReports").isAbsent())
+                || covers(scene, years, reports, new HashSet<>(), Certainty.CANNOT_SAY, addressMayMiss);
         if (certain) {
             found.satisfied();
         } else if (possible) {
@@ -114,13 +126,28 @@ final class PactoMonitoring {
 
     /** Returns whether each year from this one on has a published report of its own, of that year or the next. */
     private static boolean covers(
-            Scene scene, List<Period> years, List<Node> reports, int from, Set<Node> taken, Certainty least) {
+            Scene scene,
+            List<Period> years,
+            List<Node> reports,
+            Set<Node> taken,
+            Certainty least,
+            boolean addressMayMiss) {
+        int from = taken.size();
         if (from == years.size()) {
             return true;
         }
         StatedDate start = Objects.requireNonNull(years.get(from).start());
-        Period window =
-                new Period(start, StatedDate.of(start.first().plusYears(2).minusDays(1)));
+        // What is written of the last year may be written at any later time.
+        int all = Three.ended(
+                        Three.whole(scene.plan().at("period")).orElseThrow(),
+                        scene.number("periodMonths"),
+                        LocalDate.MAX)
+                .size();
+        Period window = new Period(
+                start,
+                from + 1 == all
+                        ? StatedDate.of("9999")
+                        : StatedDate.of(start.first().plusYears(2).minusDays(1)));
         for (Node report : reports) {
             Certainty published = report.isUnknown()
                     ? Certainty.CANNOT_SAY
@@ -130,10 +157,13 @@ final class PactoMonitoring {
                                     report.at("date").isGiven()
                                             ? report.at("date").date().isOnOrBefore(scene.on())
                                             : Certainty.YES)
-                            .and(Three.isWritten(report.at("publishedUrl")));
+                            .and(
+                                    addressMayMiss && report.at("publishedUrl").isAbsent()
+                                            ? Certainty.CANNOT_SAY
+                                            : Three.isWritten(report.at("publishedUrl")));
             boolean counts = published == Certainty.YES || published == least;
             if (counts && taken.add(report)) {
-                if (covers(scene, years, reports, from + 1, taken, least)) {
+                if (covers(scene, years, reports, taken, least, addressMayMiss)) {
                     return true;
                 }
                 taken.remove(report);
@@ -189,7 +219,7 @@ final class PactoMonitoring {
         } else {
             found.asked(Certainty.of(site.isWritten()), followUp(scene));
         }
-        annualReports(scene, found);
+        annualReports(scene, found, true);
     }
 
     static void civilSocietyInvolved(Scene scene, Findings found) {

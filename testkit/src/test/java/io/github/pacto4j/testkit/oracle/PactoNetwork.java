@@ -1,11 +1,11 @@
 package io.github.pacto4j.testkit.oracle;
 
+import io.github.pacto4j.collectivity.Collectivities;
 import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Reason;
 import java.util.List;
-import java.util.Optional;
 
 /** The sentences of the book PACTO on the network and the collectivity. */
 final class PactoNetwork {
@@ -35,14 +35,26 @@ final class PactoNetwork {
         return named;
     }
 
+    /** Returns whether a code is that of the dossier, else of its plan or preparation, as it is today. */
+    static Certainty isOwn(Scene scene, Node code) {
+        for (String path : List.of("collectivity", "plan/collectivity", "coCreation/collectivity")) {
+            if (scene.root().at(path).isGiven()) {
+                return Certainty.of(
+                        today(code.string()).equals(today(scene.root().at(path).string())));
+            }
+        }
+        return Certainty.CANNOT_SAY;
+    }
+
+    private static String today(String code) {
+        return Collectivities.register().resolve(code).map(Collectivity::code).orElse(code);
+    }
+
     static void practiceCapitalised(Scene scene, Findings found) {
-        Optional<Collectivity> own = scene.collectivity();
         Certainty recorded = Three.someStated(
                 scene.root().at("network/goodPractices"),
-                practice -> practice.at("collectivity").isGiven() && own.isPresent()
-                        ? Certainty.of(practice.at("collectivity")
-                                .string()
-                                .equals(own.get().code()))
+                practice -> practice.at("collectivity").isGiven()
+                        ? isOwn(scene, practice.at("collectivity"))
                         : Certainty.CANNOT_SAY);
         PactoMonitoring.byTheEnd(scene, found, scene.plan().at("period/end"), recorded);
     }
@@ -66,6 +78,9 @@ final class PactoNetwork {
 
     static void networkCounts(Scene scene, Findings found) {
         Node network = scene.root().at("network");
+        if (network.at("counts").isUnknown()) {
+            found.undetermined();
+        }
         for (Node count : network.at("counts").items()) {
             Node total = count.at("total");
             if (count.isUnknown() || total.isUnknown() || count.at("byTier").isUnknown()) {
@@ -130,6 +145,9 @@ final class PactoNetwork {
         for (Node member : members.items()) {
             Node joined = member.at("joinedOn");
             Node left = member.at("leftOn");
+            if (member.isNull()) {
+                continue;
+            }
             if ((joined.isGiven() && joined.date().isAfter(scene.on()) == Certainty.YES)
                     || (left.isGiven() && left.date().isOnOrBefore(scene.on()) == Certainty.YES)) {
                 found.notApplicable(Reason.PREMISE_NOT_MET);

@@ -11,8 +11,10 @@ final class PactoPlan {
 
     static void duration(Scene scene, Findings found) {
         Node period = scene.plan().at("period");
-        if (Three.whole(period).isEmpty()) {
+        if (!period.at("start").isGiven() || !period.at("end").isGiven()) {
             found.undetermined();
+        } else if (period.period().isOrdered() == Certainty.NO) {
+            found.notApplicable(Reason.PREMISE_NOT_MET);
         } else {
             int months = period.period().months().orElseThrow();
             found.asked(Certainty.of(months == scene.number("expectedMonths")), period);
@@ -69,7 +71,11 @@ final class PactoPlan {
         if (!axes.isAbsent()) {
             count(announced.at("axes"), isCountable(axes), axes.items().size(), found, scene);
         }
-        count(announced.at("commitments"), whole, scene.commitments().size(), found, scene);
+        if (scene.plan().at("commitments").isAbsent()) {
+            milestonesStated = false;
+        } else {
+            count(announced.at("commitments"), whole, scene.commitments().size(), found, scene);
+        }
         if (milestonesStated) {
             count(announced.at("milestones"), milestonesKnown, milestones, found, scene);
         }

@@ -1,6 +1,5 @@
 package io.github.pacto4j.testkit.oracle;
 
-import io.github.pacto4j.collectivity.Collectivity;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Reason;
@@ -151,39 +150,36 @@ final class PactoProcess {
     }
 
     static void capacityBuilding(Scene scene, Findings found) {
-        StatedDate first = null;
-        boolean allKnown = scene.coCreation().at("rounds").isGiven();
-        for (Node round : scene.coCreation().at("rounds").items()) {
-            allKnown &= !round.at("workshops").isUnknown();
-            for (Node workshop : round.at("workshops").items()) {
-                Node date = workshop.at("date");
-                allKnown &= date.isGiven();
-                if (date.isGiven() && (first == null || date.date().first().isBefore(first.first()))) {
-                    first = date.date();
-                }
+        Node rounds = scene.coCreation().at("rounds");
+        List<Node> workshops = new ArrayList<>();
+        for (Node round : rounds.items()) {
+            if (round.at("workshops").isUnknown()) {
+                workshops.add(round.at("workshops"));
             }
+            workshops.addAll(round.at("workshops").items());
         }
-        Optional<Collectivity> own = scene.collectivity();
-        if (first == null && allKnown) {
+        if (rounds.isGiven() && workshops.isEmpty()) {
             found.notApplicable(Reason.PREMISE_NOT_MET);
             return;
         }
-        if (first == null || !allKnown || own.isEmpty()) {
+        if (workshops.stream().noneMatch(Node::isGiven)) {
             found.undetermined();
             return;
         }
-        StatedDate workshop = first;
+        // Before the first workshop means before every one, whichever was first.
         Certainty trained = Three.some(
                 scene.root().at("network/trainings"),
-                training -> Three.some(
-                                training.at("participants"),
-                                code -> Certainty.of(
-                                        code.string().equals(own.get().code())))
-                        .and(
-                                training.at("date").isGiven()
-                                        ? training.at("date").date().isBefore(workshop)
-                                        : Certainty.CANNOT_SAY));
+                training -> Three.some(training.at("participants"), code -> PactoNetwork.isOwn(scene, code))
+                        .and(isBeforeAll(training.at("date"), workshops)));
         found.asked(trained, scene.root().at("network"));
+    }
+
+    private static Certainty isBeforeAll(Node day, List<Node> workshops) {
+        Certainty before = Certainty.YES;
+        for (Node workshop : workshops) {
+            before = before.and(Three.isBefore(day, workshop.at("date")));
+        }
+        return before;
     }
 
     static void cycleOrdered(Scene scene, Findings found) {

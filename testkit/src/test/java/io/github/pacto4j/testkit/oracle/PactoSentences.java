@@ -28,6 +28,8 @@ final class PactoSentences {
         all.put("pacto.half-yearly-meeting", PactoMonitoring::halfYearlyMeeting);
         all.put("pacto.follow-up-matrix", PactoMonitoring::followUpMatrix);
         all.put("pacto.annual-report", PactoMonitoring::annualReport);
+        all.put("pacto.indicators-read", PactoRecords::indicatorsRead);
+        all.put("pacto.participation-recorded", PactoRecords::participationRecorded);
         all.put("pacto.mid-term-update", PactoMonitoring::midTermUpdate);
         all.put("pacto.results-shared", PactoMonitoring::resultsShared);
         all.put("pacto.civil-society-involved", PactoMonitoring::civilSocietyInvolved);

@@ -194,12 +194,15 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
                 history.isGiven()
                         ? PlanStatus.DRAFT
                         : (PlanStatus) plan().at("status").value());
-        for (Node entry : history.items()) {
-            StatedDate day = entry.isGiven() ? day(entry) : null;
-            // What stands in the history happened, unless it lies ahead.
-            Certainty happened = day != null
-                    ? day.isOnOrBefore(on)
-                    : entry.at("on").isAbsent() ? Certainty.YES : Certainty.CANNOT_SAY;
+        List<Node> entries = history.items();
+        for (int i = 0; i < entries.size(); i++) {
+            Node entry = entries.get(i);
+            Certainty happened = happened(entry);
+            // What came before an entry that certainly happened happened as well.
+            for (Node later : entries.subList(i + 1, entries.size())) {
+                happened =
+                        happened == Certainty.CANNOT_SAY && happened(later) == Certainty.YES ? Certainty.YES : happened;
+            }
             if (happened == Certainty.NO) {
                 break;
             }
@@ -222,6 +225,12 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
                             : Certainty.of(highest.compareTo(least) >= 0));
         }
         return answers.size() == 1 ? answers.iterator().next() : Certainty.CANNOT_SAY;
+    }
+
+    /** What stands in the history happened, unless it lies ahead. */
+    private Certainty happened(Node entry) {
+        StatedDate day = entry.isGiven() ? day(entry) : null;
+        return day != null ? day.isOnOrBefore(on) : entry.at("on").isAbsent() ? Certainty.YES : Certainty.CANNOT_SAY;
     }
 
     /** Returns the day of validation, adoption or start: as the history has it, else the step of the preparation. */
@@ -253,6 +262,19 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
             }
         }
         return latest != null ? latest : (StatedDate) historyEntry.at("on").value();
+    }
+
+    /** Returns whether a day stands for this entry that could not be read: that of a council's decision goes first. */
+    boolean isDayUnread(Node historyEntry) {
+        boolean unread = false;
+        if (historyEntry.at("transition").is("adopt")) {
+            unread = historyEntry.at("deliberation").isUnknown()
+                    || historyEntry.at("deliberations").isUnknown();
+            for (Node deliberation : deliberations(historyEntry)) {
+                unread |= deliberation.at("decidedOn").isUnknown();
+            }
+        }
+        return unread || (day(historyEntry) == null && historyEntry.at("on").isUnknown());
     }
 
     /** Returns the days of a history entry: of an adoption those on which each council decided. */
