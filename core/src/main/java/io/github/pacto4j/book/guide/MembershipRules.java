@@ -30,6 +30,7 @@ import io.github.pacto4j.rule.Term;
 import io.github.pacto4j.rule.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on membership itself: from acceptance to the plan, when it takes effect, exchange between peers. */
@@ -234,7 +235,7 @@ final class MembershipRules {
                     case NO -> {
                         if (plan.end() != null && day.isAfter(plan.end()).isCertain()) {
                             later.add(new Dated(day, place + "/period/start"));
-                        } else if (plan.overlaps(event.period()) != Certainty.NO) {
+                        } else if (plan.overlaps(Objects.requireNonNull(event.period())) != Certainty.NO) {
                             // It runs into the plan: nobody tells on which of its days the member was there.
                             unknown.add(place + "/period");
                         }
