@@ -25,6 +25,8 @@ final class PactoCommand {
             "schema",
             "forms",
             "procedures",
+            "convert",
+            "template",
             "collectivity",
             "demo");
 
@@ -65,6 +67,8 @@ final class PactoCommand {
             case "schema" -> new SchemaCommand();
             case "forms" -> new FormsCommand();
             case "procedures" -> new ProceduresCommand();
+            case "convert" -> new ConvertCommand();
+            case "template" -> new TemplateCommand();
             case "collectivity" -> new CollectivityCommand();
             case "demo" -> new DemoCommand();
             default ->

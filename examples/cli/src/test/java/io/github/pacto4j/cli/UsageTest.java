@@ -83,7 +83,7 @@ class UsageTest {
         assertThat(run.err())
                 .contains(
                         "Unknown command: valdate. Commands: validate, compare, next, deadlines, progress, rules, schema,"
-                                + " forms, procedures, collectivity, demo.");
+                                + " forms, procedures, convert, template, collectivity, demo.");
     }
 
     @ParameterizedTest
