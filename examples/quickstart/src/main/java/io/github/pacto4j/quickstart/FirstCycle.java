@@ -1,150 +1,228 @@
 package io.github.pacto4j.quickstart;
 
-import io.github.pacto4j.cocreation.CoCreation;
-import io.github.pacto4j.cocreation.CoCreationBuilder;
-import io.github.pacto4j.cocreation.Committee;
-import io.github.pacto4j.cocreation.Contribution;
-import io.github.pacto4j.cocreation.Forum;
-import io.github.pacto4j.date.Period;
+import static io.github.pacto4j.quickstart.Preparation.join;
+
+import io.github.pacto4j.access.Action;
+import io.github.pacto4j.cocreation.CoCreationStep;
+import io.github.pacto4j.cocreation.SpaceKind;
+import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.dossier.DossierBuilder;
+import io.github.pacto4j.evaluation.EvaluationMatrix;
 import io.github.pacto4j.life.Adopt;
 import io.github.pacto4j.life.Amend;
 import io.github.pacto4j.life.Close;
+import io.github.pacto4j.life.CompleteDeliberation;
 import io.github.pacto4j.life.Evaluate;
 import io.github.pacto4j.life.OpenConsultation;
-import io.github.pacto4j.life.PlanCommand;
 import io.github.pacto4j.life.Publish;
 import io.github.pacto4j.life.Revise;
 import io.github.pacto4j.life.Start;
 import io.github.pacto4j.life.Validate;
-import io.github.pacto4j.party.Actor;
-import io.github.pacto4j.party.Grant;
+import io.github.pacto4j.monitoring.CompletionReport;
+import io.github.pacto4j.monitoring.MonitoringReport;
 import io.github.pacto4j.plan.ActionPlan;
-import io.github.pacto4j.plan.ActionPlanBuilder;
-import io.github.pacto4j.plan.Commitment;
 import io.github.pacto4j.plan.HistoryEntry;
-import io.github.pacto4j.plan.Milestone;
-import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first cycle of REMACTO, walked by the example commune: from two meetings in December 2022 to the evaluation in March
- * 2026. What the commune wrote down stands in its dossier; each step brings what it knew by then. Ideas came by the
- * commune's own form: the platform of the network opened on 8 May 2023, after the first consultation.
+ * 2026. What the commune wrote down stands in its dossier; here it happens again, act by act. Ideas came by the commune's
+ * own form: the platform of the network opened on 8 May 2023, after the first consultation.
  */
 final class FirstCycle {
+    /** The id of the plan that follows. */
+    static final String NEXT_PLAN = "exemple-2027-2028";
+
     private final Dossier whole;
     private final ActionPlan plan;
-    private final CoCreation process;
+    private final Contents contents;
+    private final People people;
+    private final Preparation preparation;
+    private final Preparation next;
 
     /** The cycle of a dossier in which it is told to its end. */
     FirstCycle(Dossier whole) {
         this.whole = whole;
         this.plan = Objects.requireNonNull(whole.plan());
-        this.process = Objects.requireNonNull(whole.coCreation());
+        this.contents = new Contents(plan);
+        this.people = new People(collectivity());
+        this.preparation = new Preparation(Objects.requireNonNull(whole.coCreation()), people);
+        this.next = new Preparation(Objects.requireNonNull(whole.nextCoCreation()), people);
     }
 
-    /** The dossier before anything is prepared: the commune, its networks, and a draft with nothing but a title. */
+    String collectivity() {
+        return Objects.requireNonNull(whole.collectivity());
+    }
+
+    /** The id of the plan. */
+    String id() {
+        return Objects.requireNonNull(plan.id());
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The dossier before anything is prepared: the commune, its network, and a draft with nothing but a title. */
     Dossier begin() {
-        ActionPlan draft = ActionPlanBuilder.builder()
-                .document(plan.document())
-                .id(plan.id())
-                .title(plan.title())
-                .programme(plan.programme())
-                .collectivity(plan.collectivity())
-                .period(plan.period())
-                .status(PlanStatus.DRAFT)
-                .history(List.of())
-                .example(true)
-                .build();
         return DossierBuilder.builder()
-                .document(whole.document())
                 .collectivity(whole.collectivity())
-                .language(whole.language())
-                .membership(whole.membership())
                 .profile(Objects.requireNonNull(whole.profile()).withComplaintsBalances(null))
-                .plan(draft)
-                .example(true)
+                .plan(contents.draft())
+                .network(Objects.requireNonNull(whole.network())
+                        .withTrainings(null)
+                        .withEvents(null)
+                        .withGoodPractices(null))
                 .build();
     }
 
     /** The steps in order. */
     List<Step> steps() {
-        ActionPlan adopted = withPlannedEnd();
-        return List.of(
-                step("meetings", "2023-01-20", dossier -> dossier.withCoCreation(invited()), null),
+        return Stream.concat(prepared(), carriedOut()).toList();
+    }
+
+    private Stream<Step> prepared() {
+        Preparation with = preparation;
+        return Stream.of(
+                step(
+                        "meetings",
+                        "2023-01-20",
+                        join(
+                                List.of(with.opened("2022-12-12")),
+                                with.step(CoCreationStep.COMMUNICATION, with.contacts("2022-12-12")))),
                 step(
                         "axes",
                         "2023-02-10",
-                        dossier -> dossier.withCoCreation(organised()),
-                        revise("2023-02-10", axes())),
-                step("consultation", "2023-02-20", same(), command(Transition.OPEN_CONSULTATION)),
-                step("first-round", "2023-05-05", dossier -> dossier.withCoCreation(firstRound()), null),
+                        with.step(
+                                CoCreationStep.AXES,
+                                join(
+                                        with.committee("2023-01-23"),
+                                        with.team("2023-01-23"),
+                                        List.of(with.space(SpaceKind.COMMITTEE), with.meeting("2023-02-10")))),
+                        revise("2023-02-10", contents.axes())),
+                step(
+                        "consultation",
+                        "2023-02-20",
+                        List.of(with.space(SpaceKind.FORUM), with.space(SpaceKind.ONLINE)),
+                        command(Transition.OPEN_CONSULTATION)),
+                step("first-round", "2023-05-05", with.step(CoCreationStep.FIRST_ROUND, with.round(1))),
                 step(
                         "analysis",
                         "2023-06-28",
-                        dossier -> dossier.withCoCreation(analysed()),
-                        revise("2023-06-28", fromFirstRound(adopted))),
+                        with.step(
+                                CoCreationStep.ANALYSIS,
+                                join(
+                                        with.sorted(1, "2023-05-22"),
+                                        List.of(
+                                                with.meeting("2023-06-23"),
+                                                with.diagnosis("2023-06-23"),
+                                                revise("2023-06-23", contents.fromFirstRound(with.ids(2)))),
+                                        with.drafts(1, "2023-06-23"),
+                                        with.answers(1, "2023-06-26"))),
+                        with.draftPublished()),
                 step(
                         "second-round",
                         "2023-09-01",
-                        dossier -> dossier.withCoCreation(heardTwice("2023-09-01")),
-                        revise("2023-09-01", adopted.withEndorsements(null))),
+                        join(
+                                with.step(CoCreationStep.SECOND_ROUND, with.round(2)),
+                                with.sorted(2, "2023-08-25"),
+                                with.drafts(2, "2023-08-25"),
+                                List.of(with.begun(CoCreationStep.COMMITTEE_VALIDATION), with.meeting("2023-08-25")),
+                                with.answers(2, "2023-08-28"),
+                                List.of(with.spacesShow("2023-09-01"))),
+                        revise("2023-09-01", contents.adopted().withEndorsements(null))),
                 step(
                         "committee",
                         "2023-09-08",
-                        dossier -> dossier.withCoCreation(heardTwice("2023-09-08")),
+                        List.of(with.meeting("2023-09-08"), with.completed(CoCreationStep.COMMITTEE_VALIDATION)),
                         command(Transition.VALIDATE)),
-                // What followed the vote is recorded together with it, when the visa has come.
-                step("council", "2023-11-07", this::endorsed, command(Transition.ADOPT)),
-                step("publication", "2023-11-14", same(), command(Transition.PUBLISH)),
-                step("start", "2024-01-02", same(), command(Transition.START)),
-                step("mid-term", "2025-01-09", same(), command(Transition.AMEND)),
-                step("first-year", "2025-02-20", dossier -> reported(dossier, "2025-02-20"), null),
-                step("next-cycle", "2025-12-19", dossier -> dossier.withNextCoCreation(next()), null),
-                step("closing", "2026-01-08", same(), command(Transition.CLOSE)),
-                step("second-year", "2026-03-19", dossier -> followed(reported(dossier, "2026-03-19")), null),
-                step("evaluation", "2026-03-26", same(), command(Transition.EVALUATE)));
+                step(
+                        "council",
+                        "2023-10-12",
+                        with.step(CoCreationStep.COUNCIL_ADOPTION, List.of(endorsed(), command(Transition.ADOPT)))),
+                step("visa", "2023-11-07", List.of(visa())),
+                step("publication", "2023-11-14", List.of(command(Transition.PUBLISH))));
     }
 
-    private Step step(String id, String day, UnaryOperator<Dossier> documents, @Nullable PlanCommand command) {
-        return new Step(id, LocalDate.parse(day), Narration.of(id), documents, command);
+    private Stream<Step> carriedOut() {
+        Preparation with = preparation;
+        return Stream.of(
+                step(
+                        "start",
+                        "2024-01-02",
+                        List.of(with.begun(CoCreationStep.IMPLEMENTATION)),
+                        command(Transition.START)),
+                step(
+                        "mid-term",
+                        "2025-01-09",
+                        List.of(with.replacement(), with.meeting("2024-07-04"), with.meeting("2024-12-20")),
+                        command(Transition.AMEND)),
+                step("first-year", "2025-02-20", reported("2025-02-20")),
+                step("next-cycle", "2025-12-01", List.of(Act.nextCycle(NEXT_PLAN, "2025-12-01", people.focalPoint()))),
+                stepOf(
+                        NEXT_PLAN,
+                        "next-meetings",
+                        "2025-12-19",
+                        join(
+                                List.of(next.opened("2025-12-01")),
+                                next.step(CoCreationStep.COMMUNICATION, next.contacts("2025-12-01")))),
+                step(
+                        "closing",
+                        "2026-01-08",
+                        List.of(
+                                with.meeting("2025-07-03"),
+                                with.meeting("2026-01-06"),
+                                with.completed(CoCreationStep.IMPLEMENTATION)),
+                        command(Transition.CLOSE)),
+                stepOf(NEXT_PLAN, "next-axes", "2026-02-13", next.step(CoCreationStep.AXES, List.of())),
+                step(
+                        "second-year",
+                        "2026-03-19",
+                        join(
+                                reported("2026-03-19"),
+                                List.of(with.meeting("2026-03-19"), with.spacesShow("2026-03-19")),
+                                followed("2026-03-19"))),
+                step("evaluation", "2026-03-26", List.of(command(Transition.EVALUATE))));
     }
 
-    private static UnaryOperator<Dossier> same() {
-        return dossier -> dossier;
+    private Step step(String id, String day, List<Act> acts, Act... then) {
+        return stepOf(id(), id, day, join(acts, List.of(then)));
     }
 
-    private Revise revise(String day, ActionPlan content) {
-        return new Revise(StatedDate.of(day), actor(entry(Transition.OPEN_CONSULTATION)), content);
+    private static Step stepOf(String plan, String id, String day, List<Act> acts) {
+        return new Step(id, plan, LocalDate.parse(day), Narration.of(id), acts);
     }
 
-    /** Returns the command that made an entry of the history. */
-    private PlanCommand command(Transition transition) {
+    private Act revise(String day, ActionPlan content) {
+        return Act.of(new Revise(StatedDate.of(day), people.focalPoint(), content));
+    }
+
+    /** Returns the command that made an entry of the history, by whoever recorded it. */
+    private Act command(Transition transition) {
         HistoryEntry entry = entry(transition);
         StatedDate on = Objects.requireNonNull(entry.on());
-        Actor by = actor(entry);
-        return switch (transition) {
-            case OPEN_CONSULTATION -> new OpenConsultation(on, by);
-            case VALIDATE -> new Validate(on, by, entry.decision());
-            case ADOPT -> new Adopt(on, by, Objects.requireNonNull(entry.deliberation()));
-            case PUBLISH -> new Publish(on, by, entry.url());
-            case START -> new Start(on, by);
-            case AMEND -> new Amend(on, by, content(), reason(entry));
-            case CLOSE -> new Close(on, by);
-            case EVALUATE -> new Evaluate(on, by, entry.report(), entry.matrix());
-            case REVISE, RETURN_TO_DRAFT, RECORD_OPPOSITION, WITHDRAW ->
-                throw new IllegalArgumentException("not in this cycle: " + transition);
-        };
+        return Act.of(
+                switch (transition) {
+                    case OPEN_CONSULTATION -> new OpenConsultation(on, people.focalPoint());
+                    case VALIDATE -> new Validate(on, people.committee(), entry.decision());
+                    case ADOPT -> new Adopt(on, people.council(), onTheDay(deliberation()));
+                    case PUBLISH -> new Publish(on, people.focalPoint(), entry.url());
+                    case START -> new Start(on, people.focalPoint());
+                    case AMEND -> new Amend(on, people.focalPoint(), contents.content(), reason(entry));
+                    case CLOSE -> new Close(on, people.focalPoint());
+                    case EVALUATE -> new Evaluate(on, people.focalPoint(), entry.report(), entry.matrix());
+                    case REVISE, RETURN_TO_DRAFT, RECORD_OPPOSITION, WITHDRAW ->
+                        throw new IllegalArgumentException("not in this cycle: " + transition);
+                });
     }
 
     private HistoryEntry entry(Transition transition) {
@@ -154,169 +232,96 @@ final class FirstCycle {
                 .orElseThrow();
     }
 
-    private Actor actor(HistoryEntry entry) {
-        return new Actor(entry.by(), new Grant(Objects.requireNonNull(entry.capacity()), plan.collectivity()));
-    }
-
     private static Text reason(HistoryEntry entry) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(entry.changes()).get(0).reason());
     }
 
-    private ActionPlan axes() {
-        return Objects.requireNonNull(begin().plan()).withAxes(plan.axes());
+    /** The deliberation with all that followed it. */
+    Deliberation deliberation() {
+        return Objects.requireNonNull(entry(Transition.ADOPT).deliberation());
     }
 
-    /** The plan without what was measured and reported while it was carried out. */
-    private ActionPlan content() {
-        return plan.withAnchor(Objects.requireNonNull(plan.anchor()).withAnnualReports(null))
-                .withCommitments(Objects.requireNonNull(plan.commitments()).stream()
-                        .map(FirstCycle::withoutReadings)
-                        .toList());
+    /** What the council knew on the day of its vote. */
+    static Deliberation onTheDay(Deliberation deliberation) {
+        return deliberation
+                .withTransmittedOn(null)
+                .withReceivedOn(null)
+                .withVisa(null)
+                .withPostedOn(null);
     }
 
-    private static Commitment withoutReadings(Commitment commitment) {
-        return commitment.withIndicators(Objects.requireNonNull(commitment.indicators()).stream()
-                .map(indicator -> indicator.withReadings(null))
-                .toList());
-    }
-
-    /** The projects as the first ideas made them; what the second consultation added is not yet known. */
-    private ActionPlan fromFirstRound(ActionPlan adopted) {
-        List<@Nullable String> heard =
-                contributions(1).stream().map(Contribution::id).toList();
-        return adopted.withEndorsements(null)
-                .withAttachments(null)
-                .withCommitments(Objects.requireNonNull(adopted.commitments()).stream()
-                        .map(commitment -> commitment.withOrigins(Objects.requireNonNull(commitment.origins()).stream()
-                                .filter(heard::contains)
-                                .toList()))
-                        .toList());
+    private Act visa() {
+        return Act.of(new CompleteDeliberation(StatedDate.of("2023-11-07"), people.council(), deliberation()));
     }
 
     /** Associations endorse the plan between the committee and the council. */
-    private Dossier endorsed(Dossier dossier) {
-        return dossier.withPlan(Objects.requireNonNull(dossier.plan()).withEndorsements(plan.endorsements()));
+    private Act endorsed() {
+        return Act.file(
+                "2023-09-11",
+                people.focalPoint(),
+                Action.REVISE,
+                dossier ->
+                        dossier.withPlan(Objects.requireNonNull(dossier.plan()).withEndorsements(plan.endorsements())));
     }
 
-    /** The plan as it was adopted: project 3.2 was to take its first step by February 2025. */
-    private ActionPlan withPlannedEnd() {
-        List<Commitment> commitments =
-                new ArrayList<>(Objects.requireNonNull(content().commitments()));
-        int last = commitments.size() - 1;
-        Commitment late = commitments.get(last);
-        List<Milestone> milestones = new ArrayList<>(Objects.requireNonNull(late.milestones()));
-        Milestone first = milestones.get(0);
-        milestones.set(
-                0,
-                first.withPeriod(
-                        new Period(Objects.requireNonNull(first.period()).start(), StatedDate.of("2025-02"))));
-        commitments.set(last, late.withMilestones(milestones));
-        return content().withCommitments(commitments);
+    private List<Act> reported(String day) {
+        return List.of(
+                Act.file(
+                        day,
+                        people.focalPoint(),
+                        Action.WRITE_COMPLETION_REPORT,
+                        dossier -> dossier.withCompletionReports(
+                                by(whole.completionReports(), CompletionReport::reportedOn, day))),
+                Act.file(
+                        day,
+                        people.monitoringBody(),
+                        Action.WRITE_MONITORING_REPORT,
+                        dossier -> dossier.withMonitoringReports(
+                                by(whole.monitoringReports(), MonitoringReport::date, day))),
+                Act.file(
+                        day,
+                        people.focalPoint(),
+                        Action.WRITE_EVALUATION,
+                        dossier ->
+                                dossier.withEvaluations(by(whole.evaluations(), EvaluationMatrix::assessedOn, day))));
     }
 
-    private CoCreation invited() {
-        return CoCreationBuilder.builder()
-                .document(process.document())
-                .id(process.id())
-                .collectivity(process.collectivity())
-                .programme(process.programme())
-                .cycle(process.cycle())
-                .pointOfContact(process.pointOfContact())
-                .coordinator(process.coordinator())
-                .invitations(process.invitations())
-                .steps(Objects.requireNonNull(process.steps()).subList(0, 1))
-                .build();
+    /** What was followed up during two years. */
+    private List<Act> followed(String day) {
+        return List.of(
+                Act.file(
+                        day,
+                        people.focalPoint(),
+                        Action.WRITE_FOLLOW_UP,
+                        dossier -> dossier.withFollowUp(whole.followUp())
+                                .withPlan(Objects.requireNonNull(dossier.plan())
+                                        .withAnchor(plan.anchor())
+                                        .withCommitments(plan.commitments()))),
+                Act.file(
+                        day,
+                        people.focalPoint(),
+                        Action.RECORD_REQUESTS,
+                        dossier -> dossier.withCitizenRequests(whole.citizenRequests())),
+                Act.file(
+                        day,
+                        people.focalPoint(),
+                        Action.WRITE_PROFILE,
+                        dossier -> dossier.withProfile(whole.profile())),
+                Act.file(
+                        day,
+                        people.network(),
+                        Action.ADMINISTER_NETWORK,
+                        dossier -> dossier.withNetwork(whole.network())));
     }
 
-    private CoCreation organised() {
-        return invited()
-                .withTeam(process.team())
-                .withCommittee(committee("2023-02-10"))
-                .withSteps(Objects.requireNonNull(process.steps()).subList(0, 2));
-    }
-
-    private Committee committee(String day) {
-        Committee committee = Objects.requireNonNull(process.committee());
-        return committee.withMeetings(Objects.requireNonNull(committee.meetings()).stream()
-                .filter(meeting -> isBy(meeting.date(), day))
-                .toList());
-    }
-
-    private CoCreation firstRound() {
-        return organised()
-                .withRounds(Objects.requireNonNull(process.rounds()).subList(0, 1))
-                .withContributions(contributions(1).stream()
-                        .map(contribution -> contribution.withResponse(null))
-                        .toList())
-                .withSteps(Objects.requireNonNull(process.steps()).subList(0, 3));
-    }
-
-    private List<Contribution> contributions(int rounds) {
-        return Objects.requireNonNull(process.contributions()).stream()
-                .filter(contribution -> contribution.round() != null && contribution.round() <= rounds)
+    private static <D> List<D> by(@Nullable List<D> documents, Function<D, @Nullable StatedDate> date, String day) {
+        return Objects.requireNonNull(documents).stream()
+                .filter(document -> isBy(date.apply(document), day))
                 .toList();
     }
 
-    private CoCreation analysed() {
-        return firstRound()
-                .withCommittee(committee("2023-06-28"))
-                .withContributions(contributions(1))
-                .withDiagnosis(process.diagnosis())
-                .withAnalysis(process.analysis())
-                .withDraftPublishedOn(process.draftPublishedOn())
-                .withSteps(Objects.requireNonNull(process.steps()).subList(0, 4));
-    }
-
-    private CoCreation heardTwice(String day) {
-        Forum forum = Objects.requireNonNull(process.forum());
-        return process.withCommittee(committee(day))
-                .withForum(forum.withMeetings(by(forum.meetings(), day)))
-                .withSpaces(Objects.requireNonNull(process.spaces()).stream()
-                        .map(space -> space.withUpdates(by(space.updates(), day)))
-                        .toList())
-                .withSteps(Objects.requireNonNull(process.steps()).subList(0, 5));
-    }
-
-    private static List<StatedDate> by(@Nullable List<StatedDate> dates, String day) {
-        return Objects.requireNonNull(dates).stream()
-                .filter(date -> isBy(date, day))
-                .toList();
-    }
-
-    private CoCreation next() {
-        CoCreation next = Objects.requireNonNull(whole.nextCoCreation());
-        return next.withSteps(Objects.requireNonNull(next.steps()).subList(0, 1));
-    }
-
-    private Dossier reported(Dossier dossier, String day) {
-        return dossier.withCompletionReports(Objects.requireNonNull(whole.completionReports()).stream()
-                        .filter(report -> isBy(report.reportedOn(), day))
-                        .toList())
-                .withMonitoringReports(Objects.requireNonNull(whole.monitoringReports()).stream()
-                        .filter(report -> isBy(report.date(), day))
-                        .toList())
-                .withEvaluations(Objects.requireNonNull(whole.evaluations()).stream()
-                        .filter(matrix -> isBy(matrix.assessedOn(), day))
-                        .toList());
-    }
-
-    private Dossier followed(Dossier dossier) {
-        return dossier.withPlan(Objects.requireNonNull(dossier.plan())
-                        .withAnchor(plan.anchor())
-                        .withCommitments(plan.commitments()))
-                .withProfile(whole.profile())
-                .withCoCreation(process)
-                .withFollowUp(whole.followUp())
-                .withCitizenRequests(whole.citizenRequests())
-                .withNetwork(whole.network())
-                .withNextCoCreation(whole.nextCoCreation());
-    }
-
-    private static boolean isBy(@Nullable StatedDate date, String day) {
+    static boolean isBy(@Nullable StatedDate date, String day) {
         return date != null && !date.isAfter(LocalDate.parse(day)).isCertain();
     }
-
-    /** The id of the plan that follows. */
-    static final String NEXT_PLAN = "exemple-2027-2028";
 }
