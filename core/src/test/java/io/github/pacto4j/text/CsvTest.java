@@ -17,6 +17,7 @@ import io.github.pacto4j.book.law.MoroccanLawBook;
 import io.github.pacto4j.book.ogp.OgpLocalBook;
 import io.github.pacto4j.book.pacto.PactoBook;
 import io.github.pacto4j.collectivity.Collectivities;
+import io.github.pacto4j.date.wording.DateWording;
 import io.github.pacto4j.progress.OgpCompletionLevel;
 import io.github.pacto4j.progress.StatusWord;
 import io.github.pacto4j.rule.DocumentTable;
@@ -73,6 +74,7 @@ class CsvTest {
                 ofBooks,
                 Stream.of(
                         new Table(PolicyTable.class, "policy.csv"),
+                        new Table(DateWording.class, "words.csv"),
                         new Table(FormBook.class, "sdg-targets.csv"),
                         new Table(GuideBook.class, "procedures.csv"),
                         new Table(Books.class, "forms.csv"),
