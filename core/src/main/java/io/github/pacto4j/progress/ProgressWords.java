@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says figures, what they rest on, and delays in one language. */
-final class ProgressWords {
+/**
+ * Says figures, what they rest on, and delays in one language. In Arabic every inserted value stands between U+2068 and
+ * U+2069. Immutable.
+ */
+public final class ProgressWords {
     private static final Messages BUNDLES = Messages.beside(ProgressWords.class);
     private static final int DECIMALS = 2;
 
     private final Language language;
     private final Words words;
 
-    ProgressWords(Language language) {
+    /** Takes a language. */
+    public ProgressWords(Language language) {
         this.language = language;
         this.words = Words.generic(language);
     }
@@ -27,14 +31,16 @@ final class ProgressWords {
      *
      * @param text  the words
      */
-    record Said(String text) {}
+    public record Said(String text) {}
 
     /**
      * Fills a pattern in one pass: what a document states is inserted, never read as a pattern.
      *
+     * @param key  key of the bundles of this package, such as {@code heading.plan}
      * @param named  names and values to insert, in turn
+     * @throws IllegalArgumentException if there is no such message, or one of its values is missing
      */
-    String say(String key, Object... named) {
+    public String say(String key, Object... named) {
         String pattern =
                 BUNDLES.find(key, language).orElseThrow(() -> new IllegalArgumentException("no message " + key));
         StringBuilder text = new StringBuilder(pattern.length() + 32);
@@ -59,7 +65,8 @@ final class ProgressWords {
         throw new IllegalArgumentException("no value {" + name + "} for " + key);
     }
 
-    String value(@Nullable Progress progress) {
+    /** Returns an interval in percent; null is what does not count. */
+    public String value(@Nullable Progress progress) {
         if (progress == null) {
             return say("value.excluded");
         } else if (progress.isKnown()) {
@@ -78,7 +85,8 @@ final class ProgressWords {
         return number.toPlainString().replace(".", say("decimal"));
     }
 
-    String strategy(Counting counting) {
+    /** Returns how something is counted. */
+    public String strategy(Counting counting) {
         return say("strategy." + counting.strategy());
     }
 
@@ -100,12 +108,13 @@ final class ProgressWords {
                 derivation.excluded());
     }
 
-    /** A host's own scale is called as the host calls it. */
-    String scale(CompletionScale scale) {
+    /** Returns the name of a scale; a host's own is called as the host calls it. */
+    public String scale(CompletionScale scale) {
         return BUNDLES.find("scale." + scale.name(), language).orElse(scale.name());
     }
 
-    String what(Derivation of) {
+    /** Returns what a figure is of: its number and its title. */
+    public String what(Derivation of) {
         if (of.basis() == Basis.NOT_LISTED && of.number() == null && of.part() != Part.PLAN) {
             return of.count() == 0
                     ? say("missing." + of.part() + ".open")
@@ -114,19 +123,22 @@ final class ProgressWords {
         return what(of.part(), of.number(), of.title());
     }
 
-    String what(Part part, @Nullable String number, @Nullable Text title) {
+    /** Returns a part by its number and its title. */
+    public String what(Part part, @Nullable String number, @Nullable Text title) {
         String named =
                 number == null ? say("part." + part, "number", "").strip() : say("part." + part, "number", number);
         return title == null ? named : say("part.titled", "part", new Said(named), "title", title.orElseAny(language));
     }
 
-    String basis(Derivation of) {
+    /** Returns what a figure rests on. */
+    public String basis(Derivation of) {
         Completion stated = of.stated();
         boolean own = stated != null && stated.basis() == of.basis();
         return own ? basis(Objects.requireNonNull(stated)) : say("basis." + of.basis());
     }
 
-    String basis(Completion completion) {
+    /** Returns what is known of a level, and from where. */
+    public String basis(Completion completion) {
         String key = "basis." + completion.basis();
         return switch (completion.basis()) {
             case REPORTED -> say(key, "level", completion.level().orElseThrow());
@@ -147,7 +159,8 @@ final class ProgressWords {
         };
     }
 
-    String days(Days days) {
+    /** Returns a number of days, an interval where it is not known exactly. */
+    public String days(Days days) {
         Integer low = days.low();
         Integer high = days.high();
         if (low == null) {
@@ -158,7 +171,8 @@ final class ProgressWords {
                 : days.isKnown() ? say("days.known", "low", low) : say("days.interval", "low", low, "high", high);
     }
 
-    String delays(Delays delays) {
+    /** Returns how many milestones are late, in time and open. */
+    public String delays(Delays delays) {
         return say(
                 "delays",
                 "milestones",

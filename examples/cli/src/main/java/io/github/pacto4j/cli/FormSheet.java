@@ -2,10 +2,13 @@ package io.github.pacto4j.cli;
 
 import io.github.pacto4j.book.FilledForm;
 import io.github.pacto4j.book.FilledForm.Answer;
-import io.github.pacto4j.book.FilledForm.Line;
 import io.github.pacto4j.book.FilledForm.Section;
 import io.github.pacto4j.book.FilledForm.Sheet;
 import io.github.pacto4j.date.Period;
+import io.github.pacto4j.documents.page.Answers;
+import io.github.pacto4j.documents.page.Line;
+import io.github.pacto4j.documents.page.Markdown;
+import io.github.pacto4j.documents.page.PageWords;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.evaluation.Criterion;
 import io.github.pacto4j.evaluation.EvaluationMatrix;
@@ -29,12 +32,12 @@ final class FormSheet {
     private static final String CLOSE_RTL = "\n</div>\n";
 
     private final Phrases phrases;
-    private final AnswerText answers;
+    private final Answers answers;
     private final StringBuilder page = new StringBuilder();
 
     FormSheet(Phrases phrases) {
         this.phrases = phrases;
-        this.answers = new AnswerText(phrases, FormSheet::escaped, true);
+        this.answers = new Answers(new PageWords(phrases.language()));
     }
 
     /**
@@ -49,7 +52,7 @@ final class FormSheet {
         line("");
         String collectivity = dossier.collectivity();
         if (collectivity != null) {
-            line(phrases.say("sheet.member", "name", new Phrases.Said(answers.collectivity(collectivity))) + "<br>");
+            line(phrases.say("sheet.member", "name", said(answers.collectivity(collectivity))) + "<br>");
         }
         if (dossier.today() != null) {
             line(phrases.say("sheet.today", "day", dossier.today()) + "<br>");
@@ -109,14 +112,13 @@ final class FormSheet {
     private String period(String title, @Nullable Period period) {
         return period == null
                 ? title
-                : phrases.say(
-                        "sheet.named", "name", new Phrases.Said(title), "rest", new Phrases.Said(answers.say(period)));
+                : phrases.say("sheet.named", "name", new Phrases.Said(title), "rest", said(answers.say(period)));
     }
 
     private String titled(String key, @Nullable Object first, @Nullable Object second) {
-        Phrases.Said name = new Phrases.Said(first == null ? phrases.say("sheet.none") : answers.say(first));
+        Phrases.Said name = first == null ? phrases.part("sheet.none") : said(answers.say(first));
         String title = phrases.say(key, "name", name);
-        return second == null ? title : title + " – " + answers.say(second);
+        return second == null ? title : title + " – " + written(answers.say(second));
     }
 
     private void section(Section section) {
@@ -152,8 +154,8 @@ final class FormSheet {
         for (int i = 0; i < rows; i++) {
             List<String> cells = new ArrayList<>();
             for (Answer answer : section.answers()) {
-                Line line = answer.lines().get(i);
-                cells.add(line.isGiven() ? String.join("<br>", answers.of(line)) : open(answer));
+                FilledForm.Line line = answer.lines().get(i);
+                cells.add(line.isGiven() ? String.join("<br>", written(answers.of(line))) : open(answer));
             }
             row(cells);
         }
@@ -164,9 +166,9 @@ final class FormSheet {
             return open(answer);
         }
         List<String> lines = new ArrayList<>();
-        for (Line line : answer.lines()) {
+        for (FilledForm.Line line : answer.lines()) {
             if (line.isGiven()) {
-                lines.addAll(answers.of(line));
+                lines.addAll(written(answers.of(line)));
             } else if (line.key() == null) {
                 lines.add(open(answer));
             }
@@ -201,7 +203,7 @@ final class FormSheet {
 
     /** Returns the filled form as one line of JSON, with the answers in words. */
     static String json(FilledForm form, Phrases phrases) {
-        AnswerText answers = new AnswerText(phrases, word -> word, false);
+        Answers answers = new Answers(new PageWords(phrases.language()));
         Map<String, Object> members = Listing.members(form.form(), phrases);
         List<Map<String, Object>> sheets = new ArrayList<>();
         for (Sheet sheet : form.sheets()) {
@@ -218,6 +220,7 @@ final class FormSheet {
                             "answer",
                             answer.lines().stream()
                                     .flatMap(line -> answers.of(line).stream())
+                                    .map(line -> line.text(phrases.language()))
                                     .toList());
                     questions.add(question);
                 }
@@ -251,21 +254,15 @@ final class FormSheet {
         page.append(text).append('\n');
     }
 
-    /** Returns words of a document as they are, whatever Markdown or HTML would make of their signs. */
-    static String escaped(String words) {
-        StringBuilder text = new StringBuilder(words.length() + 16);
-        for (int i = 0; i < words.length(); i++) {
-            char sign = words.charAt(i);
-            switch (sign) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '\\', '`', '*', '_', '[', ']', '|', '~', '#', '$' ->
-                    text.append('\\').append(sign);
-                case '\r' -> {}
-                case '\n' -> text.append("<br>");
-                default -> text.append(sign);
-            }
-        }
-        return text.toString();
+    private Phrases.Said said(Line line) {
+        return new Phrases.Said(written(line));
+    }
+
+    private List<String> written(List<Line> lines) {
+        return lines.stream().map(this::written).toList();
+    }
+
+    private String written(Line line) {
+        return Markdown.line(line, phrases.language());
     }
 }

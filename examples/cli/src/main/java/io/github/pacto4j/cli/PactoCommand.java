@@ -21,6 +21,7 @@ final class PactoCommand {
             "next",
             "deadlines",
             "progress",
+            "report",
             "rules",
             "schema",
             "forms",
@@ -63,6 +64,7 @@ final class PactoCommand {
             case "next" -> new NextCommand();
             case "deadlines" -> new DeadlinesCommand();
             case "progress" -> new ProgressCommand();
+            case "report" -> new ReportCommand();
             case "rules" -> new RulesCommand();
             case "schema" -> new SchemaCommand();
             case "forms" -> new FormsCommand();

@@ -1,5 +1,6 @@
 package io.github.pacto4j.cli;
 
+import io.github.pacto4j.documents.page.PageWords;
 import io.github.pacto4j.rule.Messages;
 import io.github.pacto4j.rule.Words;
 import io.github.pacto4j.text.Code;
@@ -26,9 +27,9 @@ final class Phrases {
         return language;
     }
 
-    /** Returns the phrase under a key, or empty if there is none. */
+    /** Returns the phrase under a key, or empty if there is none. What pages say too stands with their words. */
     Optional<String> find(String key) {
-        return BUNDLES.find(key, language);
+        return BUNDLES.find(key, language).or(() -> PageWords.messages().find(key, language));
     }
 
     /**
