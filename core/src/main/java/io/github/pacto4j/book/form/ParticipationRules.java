@@ -6,7 +6,6 @@ import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.ParticipantCategory;
 import io.github.pacto4j.cocreation.Participation;
 import io.github.pacto4j.cocreation.ParticipationUnit;
-import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +16,10 @@ import java.util.Set;
 final class ParticipationRules {
     private ParticipationRules() {}
 
-    static final Rule<CoCreation> PARTICIPANTS_ADD_UP =
-            rule("form.participants-add-up", CoCreation.class, (process, in) -> {
-                if (process != in.dossier().coCreation()) {
-                    return in.notApplicable(Reason.PREMISE_NOT_MET);
-                }
+    private static final String NEXT = "/nextCoCreation";
+
+    static final Rule<CoCreation> PARTICIPANTS_ADD_UP = rule(
+            "form.participants-add-up", CoCreation.class, in -> !in.here("").equals(NEXT), (process, in) -> {
                 Participation stated = in.required(process.participation(), "/participation");
                 int total = in.required(stated.total(), "/participation/total");
                 Map<ParticipantCategory, Integer> parts = in.required(stated.byCategory(), "/participation/byCategory");

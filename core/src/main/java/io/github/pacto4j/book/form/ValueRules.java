@@ -82,7 +82,8 @@ final class ValueRules {
             }
         }
         int digits = number.length() - 1;
-        return number.startsWith("+") && digits >= 7 && digits <= 15;
+        // No country's code begins with a zero.
+        return number.startsWith("+") && !number.startsWith("+0") && digits >= 7 && digits <= 15;
     }
 
     static final Rule<Money> MONEY_SANE = rule("form.money-sane", Money.class, (money, in) -> {

@@ -69,6 +69,16 @@ final class ApplicationRules {
         return NARRATIVE + "/" + question.code();
     }
 
+    /** Returns whether an answer, or a wording of it, that could not be read may be the one sought, and notes where. */
+    private static boolean mayBeAnswered(
+            MembershipApplication application, ApplicationQuestion question, Unknowns unknown) {
+        if (mayBeAnswered(application, question)) {
+            unknown.add(placeOf(question));
+            return true;
+        }
+        return unknown.addIfUnreadable(placeOf(question));
+    }
+
     /** Returns the object that would hold an answer: the application itself as long as it has no answers at all. */
     private static String holderOfAnswers(MembershipApplication application) {
         return application.narrative() == null ? "" : NARRATIVE;
@@ -167,8 +177,8 @@ final class ApplicationRules {
                 boolean described = isAnswered(application, PRIORITIES);
                 boolean aligned = isAnswered(application, ALIGNMENT);
                 Unknowns unknown = new Unknowns(in);
-                boolean undescribed = !described && !unknown.addIfUnreadable(placeOf(PRIORITIES));
-                boolean unaligned = !aligned && !unknown.addIfUnreadable(placeOf(ALIGNMENT));
+                boolean undescribed = !described && !mayBeAnswered(application, PRIORITIES, unknown);
+                boolean unaligned = !aligned && !mayBeAnswered(application, ALIGNMENT, unknown);
                 if (!undescribed && !unaligned) {
                     return unknown.or(in.satisfied());
                 }
@@ -248,7 +258,10 @@ final class ApplicationRules {
                 if (written >= in.figure("minimumPractices")) {
                     return in.satisfied();
                 }
-                return in.hasUnreadable(PRACTICES) ? in.undetermined(PRACTICES) : in.violated();
+                // A wording that could not be read may tell of one.
+                boolean unread = practices.stream()
+                        .anyMatch(each -> !each.isWritten() && each.kept().hasAside());
+                return unread || in.hasUnreadable(PRACTICES) ? in.undetermined(PRACTICES) : in.violated();
             });
 
     static final Rule<MembershipApplication> READY_TO_EXCHANGE =

@@ -60,8 +60,7 @@ final class CandidacyRules {
             .and(CoCreation.class, (process, in) -> {
                 // An application beside it lets the rule judge; the status that binds the process is still the plan's.
                 in.known(in.dossier().plan(), "#/plan");
-                Finding own = named(process.pointOfContact(), "/pointOfContact", in);
-                return own.isViolated() ? orByMembership(own, in) : own;
+                return orByMembership(named(process.pointOfContact(), "/pointOfContact", in), in);
             })
             // Without either document the membership alone may tell.
             .and(

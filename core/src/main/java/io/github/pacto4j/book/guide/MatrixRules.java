@@ -231,11 +231,15 @@ final class MatrixRules {
                 List<Object> asked = new ArrayList<>();
                 List<Question> questions = orEmpty(criterion.questions());
                 String place = QUESTIONS;
+                boolean unread = false;
                 for (int i = 0; i < questions.size(); i++) {
                     Text text = questions.get(i).text();
                     boolean written = text != null && text.isWritten();
                     if (written) {
                         asked.add(questions.get(i));
+                    } else if (text != null && text.kept().hasAside()) {
+                        // A wording that could not be read may be the question.
+                        unread = true;
                     } else if (in.hasUnreadable(in.item(QUESTIONS, i) + "/text")) {
                         place = in.item(QUESTIONS, i) + "/text";
                     }
@@ -243,7 +247,13 @@ final class MatrixRules {
                 Blanks blanks = new Blanks(in)
                         .ask(criterion.code(), "/code", new Word("label.criterion.code"))
                         .ask(criterion.title(), "/title", new Word("label.criterion.title"))
-                        .ask(asked.size() >= least ? asked : null, place, new Word("label.criterion.questions"));
+                        .ask(
+                                asked.size() >= least || unread ? questions : null,
+                                place,
+                                new Word("label.criterion.questions"));
+                if (unread && asked.size() < least && blanks.missing().isEmpty()) {
+                    return in.undetermined(QUESTIONS);
+                }
                 return blanks.or(in.violatedAs("fields", "fields", blanks.missing()), in.satisfied());
             });
 

@@ -136,19 +136,21 @@ final class OperationRules {
             boolean setAside = false;
             for (int i = 0; step.operations != null && i < step.operations.size(); i++) {
                 Operation operation = step.operations.get(i);
-                if (!line.id().equals(operation.id())) {
-                    unreadable |= in.hasUnreadable(in.item(list, i) + "/id");
+                String place = in.item(list, i);
+                boolean named = line.id().equals(operation.id());
+                if (!named && !in.hasUnreadable(place + "/id")) {
                     continue;
                 }
-                String place = in.item(list, i);
                 boolean notNeeded = operation.status() == OperationStatus.NOT_NEEDED;
                 boolean reasoned =
                         operation.reason() != null && operation.reason().isWritten();
-                if (notNeeded ? reasoned : operation.status() != null || operation.doneOn() != null) {
+                boolean recorded = notNeeded ? reasoned : operation.status() != null || operation.doneOn() != null;
+                if (named && recorded) {
                     return;
                 }
-                setAside |= notNeeded;
-                unreadable |= in.hasUnreadable(place + (notNeeded ? "/reason" : "/status"));
+                setAside |= named && notNeeded;
+                // One whose name cannot be read may be the one sought, if it records anything.
+                unreadable |= recorded || in.hasUnreadable(place + (notNeeded ? "/reason" : "/status"));
             }
             if (unreadable) {
                 unknown.add(list);

@@ -21,9 +21,11 @@ import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.rule.Word;
 import io.github.pacto4j.text.CodeOrText;
 import io.github.pacto4j.text.Folding;
+import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
 import io.github.pacto4j.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class PlanRules {
             boolean open = !there
                     && (part.equals("commitments")
                             ? mayHaveCommitments(plan, unknown)
-                            : unknown.addIfUnreadable(NARRATIVE)
+                            : mayHoldAnswer(plan, part, unknown)
                                     || mayBeAnswered(plan, part, unknown)
                                     || isLeftOut(plan, part, unknown));
             if (!there && !open) {
@@ -96,6 +98,20 @@ final class PlanRules {
             }
         }
         return false;
+    }
+
+    /** Returns whether an answer that could not be read may be one of this part: it bears its name, or no known one. */
+    private static boolean mayHoldAnswer(ActionPlan plan, String part, Unknowns unknown) {
+        boolean may = plan.kept().isUnreadable("narrative");
+        for (Kept.Member answer : plan.kept().within("narrative").members()) {
+            may |= answer.isAside()
+                    && Arrays.stream(PlanQuestion.values())
+                            .noneMatch(question -> question.code().equals(answer.name()) && !isOf(question, part));
+        }
+        if (may) {
+            unknown.add(NARRATIVE);
+        }
+        return may;
     }
 
     /** Returns whether a wording of an answer that could not be read may be what is asked for, and notes where. */

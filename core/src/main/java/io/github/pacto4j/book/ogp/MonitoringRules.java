@@ -138,7 +138,8 @@ final class MonitoringRules {
                 }
                 List<Commitment> commitments = in.known(plan.commitments(), COMMITMENTS);
                 Unknowns unknown = new Unknowns(in);
-                Set<String> assessed = assessed(reports, unknown, in);
+                List<String> unread = new ArrayList<>(0);
+                Set<String> assessed = assessed(reports, unread, in);
                 List<String> missing = new ArrayList<>(0);
                 for (int i = 0; i < commitments.size(); i++) {
                     String number = commitments.get(i).number();
@@ -153,6 +154,7 @@ final class MonitoringRules {
                     if (open != null) {
                         unknown.add(open);
                     }
+                    unread.forEach(unknown::add);
                     String last = reports.get(reports.size() - 1).place();
                     return unknown.or(in.violated("missing", missing).at(last).related(COMMITMENTS));
                 }
@@ -181,11 +183,13 @@ final class MonitoringRules {
     private static final List<String> ASSESSED = List.of("verifiable", "relevant", "novelty", "potential", "comment");
 
     /** Returns the numbers of the commitments on which the reports say anything. */
-    private static Set<String> assessed(List<Filed<MonitoringReport>> reports, Unknowns unknown, Subject in) {
+    private static Set<String> assessed(List<Filed<MonitoringReport>> reports, List<String> unread, Subject in) {
         Set<String> numbers = new HashSet<>();
         for (Filed<MonitoringReport> each : reports) {
             String list = each.place() + COMMITMENTS;
-            unknown.addIfUnreadable(list);
+            if (in.hasUnreadable(list)) {
+                unread.add(list);
+            }
             List<CommitmentAssessment> assessments = each.report().commitments() == null
                     ? List.of()
                     : each.report().commitments();
@@ -200,7 +204,7 @@ final class MonitoringRules {
                 boolean open = kept.isUnreadable("number")
                         || !said && ASSESSED.stream().anyMatch(kept::isUnreadable);
                 if (open) {
-                    unknown.add(in.item(list, i));
+                    unread.add(in.item(list, i));
                 } else if (said && assessment.number() != null) {
                     numbers.add(assessment.number());
                 }

@@ -39,9 +39,10 @@ final class CycleRules {
         }
         Unknowns unread = new Unknowns(in);
         Dated launched = launched(next, unread, in);
-        boolean inTime = launched.on() != null && term.last().allows(launched.on()) == Certainty.YES;
-        boolean open = !inTime && !unread.isEmpty();
-        if (open && term.last().isBefore(in.on()) != Certainty.YES) {
+        Certainty inTime = launched.on() == null ? Certainty.NO : term.last().allows(launched.on());
+        boolean open = inTime != Certainty.YES && !unread.isEmpty();
+        // As long as there is time nothing is owed, whether or not what was launched may still lie ahead.
+        if ((open || inTime == Certainty.CANNOT_SAY) && term.last().isBefore(in.on()) != Certainty.YES) {
             term.done(null, launched.place()).owedInTurn();
             return in.notApplicable(Reason.NOT_YET);
         }

@@ -74,19 +74,21 @@ final class ProgrammeRules {
                     if (axis.kept().isUnreadable("number")) {
                         unknown.add(in.item("/axes", i) + "/number");
                     } else if (perAxis.getOrDefault(axis.number(), 0) < least) {
-                        bare.add(name(axis.number()));
-                        barePlaces.add(in.item("/axes", i));
+                        // No project, known or not, can name an axis without a number.
+                        if (axis.number() == null || open.isEmpty()) {
+                            bare.add(name(axis.number()));
+                            barePlaces.add(in.item("/axes", i));
+                        } else {
+                            open.forEach(unknown::add);
+                        }
                     }
                 }
-                if (!bare.isEmpty() && open.isEmpty()) {
+                if (!bare.isEmpty()) {
                     barePlaces.addAll(emptyPlaces);
                     return in.violatedAs("projects", "axes", bare).related(barePlaces);
                 }
                 if (!empty.isEmpty()) {
                     return in.violatedAs("activities", "projects", empty).related(emptyPlaces);
-                }
-                if (!bare.isEmpty()) {
-                    open.forEach(unknown::add);
                 }
                 return unknown.or(in.satisfied());
             });

@@ -135,6 +135,12 @@ class ParticipationRulesTest {
                 .judged(DAY)
                 .rule(RULE)
                 .isSatisfied();
+        TETOUAN.with(FIGURES + "/total", 361)
+                .withJson("/nextCoCreation", "{}")
+                .unreadable("/nextCoCreation")
+                .judged(DAY)
+                .rule(RULE)
+                .isSatisfied();
     }
 
     @ParameterizedTest

@@ -107,6 +107,7 @@ class ValueRulesTest {
                     "0539 00 00 OO",
                     "+",
                     "+33 12",
+                    "00.000.00.00",
                     "05 39 00 00 00 / 01"
                 })
         void a_number_with_a_digit_too_few_or_too_many_is_found_and_not_repeated(String phone) {

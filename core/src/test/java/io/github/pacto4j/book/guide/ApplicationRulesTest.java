@@ -259,6 +259,12 @@ class ApplicationRulesTest {
             Draft draft = APPLICATION.unreadable("/narrative/priorities").without("/narrative/alignment");
             judged(draft, "guide.priorities-aligned").isViolated().as("alignment");
         }
+
+        @Test
+        void a_wording_that_cannot_be_read_may_be_the_answer() {
+            Draft draft = APPLICATION.withJson("/narrative/alignment", "{\"ar\": false}");
+            judged(draft, "guide.priorities-aligned").isUndetermined().missing("/narrative/alignment");
+        }
     }
 
     @Nested
@@ -338,6 +344,9 @@ class ApplicationRulesTest {
             judged(APPLICATION.without("/goodPractices"), rule).isViolated().at("");
             judged(APPLICATION.withJson("/goodPractices", "[]"), rule).isViolated();
             judged(APPLICATION.withJson("/goodPractices", "[\" \"]"), rule).isViolated();
+            judged(APPLICATION.withJson("/goodPractices", "[{\"ar\": false}]"), rule)
+                    .isUndetermined()
+                    .missing("/goodPractices");
             judged(APPLICATION.withJson("/goodPractices", "[true]"), rule)
                     .isUndetermined()
                     .missing("/goodPractices");

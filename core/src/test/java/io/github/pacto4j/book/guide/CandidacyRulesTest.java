@@ -58,6 +58,10 @@ class CandidacyRulesTest {
                     .isUndetermined()
                     .missing(place + "/focalPoint");
             judged(unnamed.unreadable(place), rule).isUndetermined().missing("/membership");
+            // What cannot be read in the process need not be known where the membership tells.
+            judged(member.unreadable("/coCreation/pointOfContact"), rule)
+                    .isSatisfied()
+                    .forSubjects(2);
             // An application goes out before there is a membership.
             judged(member.without("/application/pointOfContact"), rule)
                     .isViolated()

@@ -214,6 +214,11 @@ class MatrixRulesTest {
                     .isViolated()
                     .as("fields");
             judged(MATRIX.with(ADDED + "/questions/0/text", 7), RULE).isUndetermined();
+            Draft unread = MATRIX.withJson(ADDED + "/questions/0/text", "{\"ar\": false}");
+            judged(unread, RULE).isUndetermined();
+            judged(unread.without(ADDED + "/title"), RULE)
+                    .isViolated()
+                    .withInput("fields", List.of("label.criterion.title"));
         }
 
         @Test

@@ -104,6 +104,17 @@ class OperationRulesTest {
     }
 
     @Test
+    void an_operation_whose_name_cannot_be_read_may_be_the_one_sought_if_it_was_done() {
+        Draft unnamed = DELIBERATED.unreadable(OPERATIONS + "/0/id");
+        judged(unnamed, RULE).isUndetermined().missing(OPERATIONS);
+        judged(unnamed.unreadable(OPERATIONS + "/0/status"), RULE).isUndetermined();
+        judged(unnamed.without(OPERATIONS + "/0/status"), RULE).isViolated().as("unrecorded");
+        judged(unnamed.with(OPERATIONS + "/0/status", "NOT_NEEDED"), RULE)
+                .isViolated()
+                .as("unrecorded");
+    }
+
+    @Test
     void the_steps_of_a_co_creation_are_judged_alike() {
         Draft prepared = DOSSIER.without("/application").with("/coCreation/steps/0/completedOn", "2024-02-20");
         judged(prepared, RULE).isViolated().as("unrecorded").at("/coCreation/steps/0");

@@ -120,6 +120,16 @@ class PlanRulesTest {
     }
 
     @Test
+    void an_answer_that_cannot_be_read_belongs_to_its_own_part_of_the_outline() {
+        String rule = "guide.outline-complete";
+        Draft unread = PLAN.without("/narrative/introduction.context").unreadable("/narrative/efforts.achievements");
+        judged(unread, rule).isViolated().withInput("parts", List.of("label.outline.introduction"));
+        judged(PLAN.withJson("/narrative", "{\"fr\": \"Un seul texte\"}"), rule)
+                .isUndetermined()
+                .missing("/narrative");
+    }
+
+    @Test
     void an_excerpt_does_not_say_that_the_plan_lacks_what_it_leaves_out() {
         String rule = "guide.outline-complete";
         Draft excerpt = PLAN.with("/commitmentsComplete", false);

@@ -147,6 +147,16 @@ class MonitoringRulesTest {
             judged(DOSSIER.without("/plan/commitments"), "2024-02-11").isUndetermined();
             judged(DOSSIER.without(INCEPTION + "/kind"), "2024-02-12").isUndetermined();
         }
+
+        @Test
+        void where_every_commitment_is_assessed_one_more_assessment_need_not_be_read() {
+            String assessments = """
+                    [{"number": "1", "verifiable": true}, {"number": "2", "verifiable": true}, 7]""";
+            judged(DOSSIER.withJson(INCEPTION + "/commitments", assessments), "2024-02-11")
+                    .isSatisfied();
+            judged(DOSSIER.withJson(INCEPTION + "/commitments", assessments.replace("\"2\"", "\"1\"")), "2024-02-11")
+                    .isUndetermined();
+        }
     }
 
     @Nested

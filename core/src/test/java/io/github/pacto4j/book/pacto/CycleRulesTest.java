@@ -64,6 +64,8 @@ class CycleRulesTest {
             judged(one.with(start, "2025"), AFTER).isSatisfied();
             judged(one.with(start, "2026"), AFTER).isViolated().as("late");
             judged(one.with(start, "2025-24"), AFTER).isUndetermined();
+            // As long as there is time, a launch that may still lie ahead is not owed either.
+            judged(one.with(start, "2025-24"), LAST).isNotApplicable(Reason.NOT_YET);
         }
 
         @Test

@@ -227,6 +227,17 @@ class ProgrammeRulesTest {
         }
 
         @Test
+        void no_project_can_stand_under_an_axis_without_a_number() {
+            Draft unnumbered = PLAN.without("/axes/1/number");
+            for (Draft draft : List.of(
+                    unnumbered,
+                    unnumbered.unreadable("/commitments/1/axis"),
+                    unnumbered.with("/commitmentsComplete", false))) {
+                draft.judged(DAY).rule(RULE).isViolated().as("projects").relatedTo("/axes/1");
+            }
+        }
+
+        @Test
         void an_excerpt_does_not_say_that_the_programme_lacks_what_it_leaves_out() {
             Draft excerpt = PLAN.with("/commitmentsComplete", false);
             excerpt.judged(DAY).rule(RULE).isSatisfied();

@@ -26,6 +26,10 @@ final class FormHistory {
 
     private static void titleYears(Node plan, Findings found) {
         Node title = plan.at("title");
+        if (title.isAbsent()) {
+            found.notApplicable(Reason.NO_VALUE);
+            return;
+        }
         if (title.isUnknown()
                 || plan.at("period").isUnknown()
                 || plan.at("period/start").isUnknown()
@@ -157,7 +161,13 @@ final class FormHistory {
             Set<PlanStatus> after = new TreeSet<>();
             for (PlanStatus from : before) {
                 if (transition.from().contains(from)) {
-                    after.add(transition.after(from));
+                    Certainty made = JointPlans.isMade(plan, entry);
+                    if (made != Certainty.NO) {
+                        after.add(transition.after(from));
+                    }
+                    if (made != Certainty.YES) {
+                        after.add(from);
+                    }
                 }
             }
             bad |= after.isEmpty();

@@ -105,6 +105,8 @@ final class FormPlan {
                 for (Node needed : milestone.at("dependsOn").items()) {
                     if (needed.isUnknown()) {
                         found.undetermined();
+                    } else if (resolve(scene, commitment, needed.string()).size() > 1) {
+                        found.violatedSomewhere();
                     } else if (resolve(scene, commitment, needed.string()).isEmpty()) {
                         if (areNumbersKnown(scene) && mayBeUnlisted(scene, needed.string())) {
                             found.notApplicable(Reason.ABSENT_PART);
@@ -137,9 +139,11 @@ final class FormPlan {
     }
 
     private static boolean areNumbersKnown(Scene scene) {
-        boolean known = !scene.plan().at("commitments").isUnknown();
+        Node complete = scene.plan().at("commitmentsComplete");
+        boolean known = !scene.plan().at("commitments").isUnknown() && !complete.isFalse() && !complete.isUnknown();
         for (Node commitment : scene.commitments()) {
-            known &= !commitment.at("milestones").isUnknown();
+            known &= !commitment.at("milestones").isUnknown()
+                    && !commitment.at("number").isUnknown();
             for (Node milestone : commitment.at("milestones").items()) {
                 known &= !milestone.at("number").isUnknown();
             }
@@ -159,18 +163,26 @@ final class FormPlan {
         if (!found.isEmpty()) {
             return found;
         }
+        List<Step> bare = new ArrayList<>();
         for (Node commitment : scene.commitments()) {
             for (Node milestone : commitment.at("milestones").items()) {
-                boolean named = commitment.at("number").isGiven()
+                Step step = new Step(commitment, milestone);
+                if (commitment.at("number").isGiven()
                         && milestone.at("number").isGiven()
                         && reference.equals(commitment.at("number").string() + "/"
-                                + milestone.at("number").string());
-                if (named || reference.equals(milestone.at("number").value())) {
-                    found.add(new Step(commitment, milestone));
+                                + milestone.at("number").string())) {
+                    found.add(step);
+                }
+                if (reference.equals(milestone.at("number").value())) {
+                    bare.add(step);
                 }
             }
         }
-        return found;
+        // A milestone of its own that cannot be read may be the one that is meant.
+        boolean ownRead = !within.at("milestones").isUnknown()
+                && within.at("milestones").items().stream()
+                        .noneMatch(each -> each.at("number").isUnknown());
+        return found.isEmpty() && ownRead ? bare : found;
     }
 
     private static boolean reaches(Scene scene, Node commitment, Node from, Node goal, Set<String> seen) {

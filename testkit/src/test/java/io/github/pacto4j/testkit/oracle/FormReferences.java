@@ -124,21 +124,25 @@ final class FormReferences {
         return list.items().stream().filter(Node::isGiven).toList();
     }
 
-    /** Returns whether one thing in these lists bears this number or id; a list that is not there may hold it. */
-    private static Certainty borne(List<Node> lists, String key, String name) {
+    /** Returns whether one thing in these lists bears this number or id; null where its list is not in the dossier. */
+    private static @Nullable Certainty borne(List<Node> lists, String key, String name) {
         int bearers = 0;
         boolean whole = true;
         for (Node list : lists) {
-            whole &= list.isGiven() && !list.listKept().hasAside();
+            whole &= !list.isUnknown() && !list.listKept().hasAside();
             for (Node item : list.items()) {
                 bearers += name.equals(item.at(key).value()) ? 1 : 0;
                 whole &= !item.at(key).isUnknown();
             }
         }
-        return bearers > 0 ? Certainty.of(bearers == 1) : whole ? Certainty.NO : Certainty.CANNOT_SAY;
+        if (bearers > 0) {
+            return Certainty.of(bearers == 1);
+        }
+        // The first list has to hold it; the others need not be there.
+        return !whole ? Certainty.CANNOT_SAY : lists.get(0).isAbsent() ? null : Certainty.NO;
     }
 
-    private static Certainty contribution(Node process, String id) {
+    private static @Nullable Certainty contribution(Node process, String id) {
         List<Node> lists = new ArrayList<>(List.of(process.at("contributions")));
         if (!process.at("diagnosis").isAbsent()) {
             lists.add(process.at("diagnosis/findings"));
@@ -196,6 +200,9 @@ final class FormReferences {
             return without(scene);
         }
         Certainty borne = borne(List.of(plan.get().at("commitments")), "number", number);
+        if (plan.get().at("commitments").isAbsent()) {
+            return borne;
+        }
         boolean none = plan.get().at("commitments").items().stream()
                 .noneMatch(each -> number.equals(each.at("number").value()));
         return none && !isWhole(plan.get()) ? Certainty.CANNOT_SAY : borne;
@@ -226,6 +233,10 @@ final class FormReferences {
         int full = 0;
         int bare = 0;
         Node commitments = plan.get().at("commitments");
+        if (commitments.isAbsent()) {
+            return null;
+        }
+        boolean inListNotGiven = false;
         boolean whole = isWhole(plan.get())
                 && commitments.isGiven()
                 && !commitments.listKept().hasAside();
@@ -246,11 +257,19 @@ final class FormReferences {
                         : 0;
             }
             ownWhole &= !isOwn || readable;
-            whole &= readable
-                    && !milestones.isAbsent()
-                    && !commitment.at("number").isUnknown();
+            whole &= readable && !commitment.at("number").isUnknown();
+            inListNotGiven |= milestones.isAbsent() && mayBeOf(commitment, reference);
         }
         int bearers = own > 0 ? own : full > 0 ? full : ownWhole ? bare : 0;
+        if (bearers == 0 && whole && inListNotGiven) {
+            return null;
+        }
         return bearers > 0 ? Certainty.of(bearers == 1) : whole ? Certainty.NO : Certainty.CANNOT_SAY;
+    }
+
+    /** Returns whether a reference to a milestone may be to one of this commitment: it names it, or none. */
+    private static boolean mayBeOf(Node commitment, String reference) {
+        Node number = commitment.at("number");
+        return !reference.contains("/") || (number.isGiven() && reference.startsWith(number.string() + "/"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pacto4j.testkit.oracle;
 
+import io.github.pacto4j.collectivity.Collectivities;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Reason;
@@ -52,7 +53,11 @@ final class GuideApplicationSentences {
     private static void eligibleMemberState(Scene scene, Findings found) {
         Node submitted = application(scene).at("submittedOn");
         StatedDate member = StatedDate.of(scene.figure("memberSince"));
-        if (submitted.isUnknown() || application(scene).at("collectivity").isUnknown()) {
+        Node own = application(scene).at("collectivity");
+        Node code = own.isAbsent() ? scene.root().at("collectivity") : own;
+        if (submitted.isUnknown()
+                || !code.isGiven()
+                || Collectivities.register().resolve(code.string()).isEmpty()) {
             found.undetermined();
         } else {
             StatedDate day = submitted.isGiven() ? submitted.date() : StatedDate.of(scene.on());
@@ -218,8 +223,29 @@ final class GuideApplicationSentences {
         if (!application(scene).isAbsent()) {
             written(found, application(scene), "pointOfContact/name");
         }
-        if (!scene.coCreation().isAbsent() && !scene.plan().isAbsent() && scene.hasReached(found)) {
-            written(found, scene.coCreation(), "pointOfContact/name");
+        if (scene.coCreation().isUnknown()) {
+            found.undetermined();
+        }
+        boolean neither = application(scene).isAbsent() && scene.coCreation().isAbsent();
+        if ((scene.coCreation().isAbsent() && !neither) || !scene.hasReached(found)) {
+            return;
+        }
+        Certainty byMembership = Told.some(
+                scene.root().at("membership"),
+                each -> (each.at("network").isAbsent()
+                                ? Certainty.CANNOT_SAY
+                                : Told.is(each.at("network"), "OGP_LOCAL"))
+                        .and(Told.written(each.at("focalPoint/name"))));
+        Certainty byProcess = scene.coCreation().isGiven()
+                ? Told.written(scene.coCreation().at("pointOfContact/name"))
+                : Certainty.CANNOT_SAY;
+        // What the process names is named whatever a membership tells; what it leaves open stays so without one.
+        if (byMembership == Certainty.YES) {
+            found.satisfied();
+        } else if (byProcess == Certainty.NO) {
+            found.asked(byMembership, Told.holder(scene.coCreation(), "pointOfContact/name"));
+        } else {
+            found.asked(byProcess, scene.coCreation());
         }
     }
 

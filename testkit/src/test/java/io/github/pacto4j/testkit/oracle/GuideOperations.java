@@ -13,6 +13,8 @@ final class GuideOperations {
         for (Node part : List.of(GuideApplicationSentences.application(scene), scene.coCreation())) {
             if (part.isUnknown() || part.at("steps").isUnknown()) {
                 found.undetermined();
+            } else if (part.isGiven() && part.at("steps").isAbsent()) {
+                found.absent(part);
             }
             for (Node step : part.at("steps").items()) {
                 Node completed = step.at("completedOn");
@@ -61,6 +63,10 @@ final class GuideOperations {
     }
 
     static void committeeHeard(Scene scene, Findings found) {
+        if (scene.plan().isUnknown()
+                || GuideApplicationSentences.application(scene).isUnknown()) {
+            found.undetermined();
+        }
         if (GuideApplicationSentences.application(scene).isGiven()) {
             heard(GuideApplicationSentences.application(scene).at("deliberation"), found, false);
         }
@@ -87,8 +93,13 @@ final class GuideOperations {
             found.undetermined();
             return;
         }
-        if (committees.isAbsent() || committees.isEmptyList()) {
-            found.absent(deliberation);
+        if (committees.isEmptyList()) {
+            // None was heard; where no list is given, nothing is said of it.
+            found.violatedSomewhere();
+            return;
+        }
+        if (committees.isAbsent()) {
+            found.undetermined();
             return;
         }
         // The committee for external relations is one of them; which one no code tells.

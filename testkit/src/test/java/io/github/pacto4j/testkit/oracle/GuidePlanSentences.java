@@ -9,9 +9,13 @@ import io.github.pacto4j.party.Organisation;
 import io.github.pacto4j.plan.Endorsement;
 import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.MonitoringBody;
+import io.github.pacto4j.plan.PlanQuestion;
+import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Reason;
 import io.github.pacto4j.text.Folding;
 import io.github.pacto4j.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,37 +47,49 @@ final class GuidePlanSentences {
     }
 
     private static void councilValidated(Scene scene, Findings found) {
+        if (scene.denies(Transition.ADOPT)) {
+            found.violatedSomewhere();
+            return;
+        }
         List<Node> adoptions = scene.entries("adopt");
         if (adoptions.isEmpty()) {
             found.undetermined();
             return;
         }
-        Node adoption = adoptions.get(adoptions.size() - 1);
         Certainty adopted = Certainty.YES;
-        for (Node deliberation : scene.deliberations(adoption)) {
-            // An adoption was voted, whether the votes are recorded or not.
-            if (GuideApplicationSentences.isFavourable(deliberation) == Certainty.NO) {
-                adopted = Certainty.NO;
+        for (Node adoption : adoptions) {
+            for (Node deliberation : scene.deliberations(adoption)) {
+                // An adoption was voted, whether the votes are recorded or not.
+                if (GuideApplicationSentences.isFavourable(deliberation) == Certainty.NO) {
+                    adopted = Certainty.NO;
+                }
             }
         }
-        StatedDate day = scene.isDayUnread(adoption) ? null : scene.day(adoption);
         for (Node start : scene.entries("start")) {
-            adopted = adopted.and(
-                    day != null && start.at("on").isGiven()
-                            ? day.isOnOrBefore(start.at("on").date())
-                            : Certainty.CANNOT_SAY);
+            for (StatedDate day : scene.daysOf("adopt", "")) {
+                adopted = adopted.and(
+                        day != null && start.at("on").isGiven()
+                                ? day.isOnOrBefore(start.at("on").date())
+                                : Certainty.CANNOT_SAY);
+            }
         }
         asked(found, adopted, scene.plan());
     }
 
     private static void visaSought(Scene scene, Findings found) {
         List<Node> adoptions = scene.entries("adopt");
-        if (adoptions.isEmpty()
-                || scene.deliberations(adoptions.get(adoptions.size() - 1)).isEmpty()) {
-            found.undetermined();
-            return;
+        List<Node> deliberations = new ArrayList<>();
+        for (Node adoption : adoptions) {
+            if (scene.deliberations(adoption).isEmpty()
+                    || adoption.at("deliberations").isUnknown()) {
+                found.undetermined();
+            }
+            deliberations.addAll(scene.deliberations(adoption));
         }
-        for (Node deliberation : scene.deliberations(adoptions.get(adoptions.size() - 1))) {
+        if (adoptions.isEmpty()) {
+            found.undetermined();
+        }
+        for (Node deliberation : deliberations) {
             // What the authority received was sent.
             Node received = deliberation.at("receivedOn");
             Node sent = received.isGiven() ? received : deliberation.at("transmittedOn");
@@ -164,19 +180,39 @@ final class GuidePlanSentences {
         Certainty complete = Certainty.YES;
         for (String part : scene.figures("parts")) {
             if (part.equals("commitments")) {
-                complete = complete.and(Told.some(scene.plan().at("commitments"), each -> Certainty.YES));
+                Certainty some = Told.some(scene.plan().at("commitments"), each -> Certainty.YES);
+                complete = complete.and(
+                        some == Certainty.NO ? some.or(listIsWhole(scene).not()) : some);
             } else {
                 Node narrative = scene.plan().at("narrative");
                 Certainty some = narrative.isUnknown() ? Certainty.CANNOT_SAY : Certainty.NO;
+                Set<String> told = new HashSet<>();
                 for (Node answer : narrative.items()) {
-                    if (answer.name().startsWith(part + ".")) {
+                    told.add(answer.name());
+                    // What cannot be read and is no question of the outline may be an answer to any.
+                    if (answer.name().startsWith(part + ".") || !isQuestion(answer.name())) {
                         some = some.or(Told.written(answer));
                     }
+                }
+                if (some == Certainty.NO && !told.containsAll(questions(part))) {
+                    // An excerpt may leave out an answer; one left empty is a statement.
+                    some = listIsWhole(scene).not();
                 }
                 complete = complete.and(some);
             }
         }
         asked(found, complete, scene.plan());
+    }
+
+    private static boolean isQuestion(String name) {
+        return questions("").contains(name);
+    }
+
+    private static List<String> questions(String part) {
+        return Arrays.stream(PlanQuestion.values())
+                .map(PlanQuestion::code)
+                .filter(code -> part.isEmpty() || code.startsWith(part + "."))
+                .toList();
     }
 
     private static void nationalPlanConsidered(Scene scene, Findings found) {

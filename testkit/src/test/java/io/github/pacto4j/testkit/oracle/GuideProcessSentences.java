@@ -2,6 +2,7 @@ package io.github.pacto4j.testkit.oracle;
 
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.plan.PlanStatus;
 import io.github.pacto4j.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,30 +35,39 @@ final class GuideProcessSentences {
     }
 
     private static void membershipEffective(Scene scene, Findings found) {
-        Certainty launched = Certainty.CANNOT_SAY;
-        boolean ahead = false;
-        for (Node round : scene.coCreation().at("rounds").items()) {
-            Node start = round.at("period/start");
-            if (start.isGiven() && Told.happened(start, scene.on()) == Certainty.YES) {
-                launched = Certainty.YES;
+        Node rounds = scene.coCreation().at("rounds");
+        Node first = null;
+        for (Node round : rounds.items()) {
+            if (round.isGiven() && (first == null || number(round) < number(first))) {
+                first = round;
             }
-            ahead |= start.isGiven();
         }
-        boolean silent = scene.coCreation().at("rounds").items().stream()
-                .allMatch(round -> round.at("period/start").isAbsent());
-        for (Node opened : silent && !ahead ? scene.entries("openConsultation") : List.<Node>of()) {
-            // Where no round tells, the consultation was launched when the plan's was opened.
-            Certainty begun = opened.at("on").isGiven() ? Told.happened(opened.at("on"), scene.on()) : Certainty.NO;
-            launched = begun == Certainty.YES ? Certainty.YES : launched;
-        }
-        ahead |= scene.coCreation().at("rounds").isEmptyList();
-        if (launched == Certainty.YES) {
-            found.satisfied();
-        } else if (ahead) {
-            found.notApplicable(Reason.NOT_YET);
-        } else {
+        boolean unread = rounds.isUnknown() || rounds.items().stream().anyMatch(Node::isUnknown);
+        Node start = first == null ? rounds : first.at("period/start");
+        if (first == null ? unread : start.isUnknown()) {
             found.undetermined();
+            return;
         }
+        // Where no round tells, the consultation was launched when the plan's was opened.
+        List<Node> opened = scene.entries("openConsultation");
+        StatedDate day = first != null && start.isGiven()
+                ? start.date()
+                : opened.isEmpty() ? null : scene.day(opened.get(opened.size() - 1));
+        if (day != null && day.isAfter(scene.on()) == Certainty.YES) {
+            found.notApplicable(Reason.NOT_YET);
+        } else if (day != null) {
+            found.satisfied();
+        } else if (!rounds.isEmptyList()) {
+            found.undetermined();
+        } else {
+            // A plan that was validated had been consulted on, or should have been.
+            Certainty validated = scene.plan().isGiven() ? scene.hasReached(PlanStatus.VALIDATED) : Certainty.NO;
+            LawCitizens.overdue(validated, found);
+        }
+    }
+
+    private static int number(Node round) {
+        return round.at("number").isGiven() ? round.at("number").number() : Integer.MAX_VALUE;
     }
 
     private static void teamComposed(Scene scene, Findings found) {
@@ -252,6 +262,10 @@ final class GuideProcessSentences {
 
     private static void stepsOrdered(Scene scene, Findings found) {
         List<String> steps = scene.figures("steps");
+        if (!scene.coCreation().at("steps").isGiven()) {
+            found.missing(scene.coCreation().at("steps"), scene.coCreation());
+            return;
+        }
         for (Node each : scene.coCreation().at("steps").items()) {
             if (each.at("step").isUnknown()) {
                 found.undetermined();

@@ -171,7 +171,7 @@ final class GuideReportSentences {
                 Certainty proven = Told.some(
                         report.at("evidence"),
                         scene.number("minimumEvidence"),
-                        each -> Told.anything(each).and(Told.onOrBefore(each.at("date"), reported)));
+                        each -> Told.document(each).and(Told.onOrBefore(each.at("date"), reported)));
                 found.asked(proven, report);
             }
         }

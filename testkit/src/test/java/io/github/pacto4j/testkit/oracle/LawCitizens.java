@@ -9,6 +9,7 @@ import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -82,32 +83,49 @@ final class LawCitizens {
                 found.absent(request);
                 return;
             }
-            UnaryOperator<@Nullable LocalDate> first = request.at("urgent").isTrue()
-                    ? day -> day.plusDays(number(scene, "urgentDays", null))
-                    : day -> Delays.workingDays(day, number(scene, "answerDays", null), scene.calendar());
-            UnaryOperator<@Nullable LocalDate> soonest = request.at("urgent").isTrue()
-                    ? first
-                    : day -> Delays.soonest(day, number(scene, "answerDays", null), scene.calendar());
-            UnaryOperator<@Nullable LocalDate> soonestSecond =
-                    day -> Delays.soonest(soonest.apply(day), number(scene, "extensionDays", null), scene.calendar());
-            Node extended = request.at("extendedOn");
-            Certainty longer = !extended.isGiven()
-                    ? Certainty.NO
-                    : Delays.inTime(extended.date(), received.date(), soonest, first)
-                            .and(Three.isWritten(request.at("extensionReason")));
-            UnaryOperator<@Nullable LocalDate> second =
-                    day -> Delays.workingDays(first.apply(day), number(scene, "extensionDays", null), scene.calendar());
-            Node answered = request.at("answeredOn");
-            if (answered.isGiven()) {
-                Certainty inFirst = Delays.inTime(answered.date(), received.date(), soonest, first);
-                Certainty inSecond = Delays.inTime(answered.date(), received.date(), soonestSecond, second);
-                ask(inFirst.or(longer.and(inSecond)), found);
+            // Whether it is urgent may be unread: then both delays have to say the same.
+            List<Boolean> urgency = request.at("urgent").isUnknown()
+                    ? List.of(true, false)
+                    : List.of(request.at("urgent").isTrue());
+            Certainty answer = null;
+            for (boolean urgent : urgency) {
+                Certainty each = isAnsweredOrOver(scene, request, urgent);
+                answer = answer == null || answer == each ? each : Certainty.CANNOT_SAY;
+            }
+            if (request.at("answeredOn").isGiven()) {
+                ask(Objects.requireNonNull(answer), found);
             } else {
-                Certainty overFirst = Delays.isOver(received.date(), scene.on(), soonest, first);
-                Certainty overSecond = Delays.isOver(received.date(), scene.on(), soonestSecond, second);
-                overdue(overFirst.and(longer.not().or(overSecond)), found);
+                overdue(Objects.requireNonNull(answer), found);
             }
         });
+    }
+
+    /** Returns whether a request was answered in time or, as long as there is no answer, whether its time is over. */
+    private static Certainty isAnsweredOrOver(Scene scene, Node request, boolean urgent) {
+        Node received = request.at("receivedOn");
+        int more = number(scene, "extensionDays", null);
+        UnaryOperator<@Nullable LocalDate> first = urgent
+                ? day -> day.plusDays(number(scene, "urgentDays", null))
+                : day -> Delays.workingDays(day, number(scene, "answerDays", null), scene.calendar());
+        UnaryOperator<@Nullable LocalDate> soonest =
+                urgent ? first : day -> Delays.soonest(day, number(scene, "answerDays", null), scene.calendar());
+        UnaryOperator<@Nullable LocalDate> second = day -> Delays.workingDays(first.apply(day), more, scene.calendar());
+        UnaryOperator<@Nullable LocalDate> soonestSecond =
+                day -> Delays.soonest(soonest.apply(day), more, scene.calendar());
+        Node extended = request.at("extendedOn");
+        Certainty longer = !extended.isGiven()
+                ? Told.given(extended)
+                : Delays.inTime(extended.date(), received.date(), soonest, first)
+                        .and(Three.isWritten(request.at("extensionReason")));
+        Node answered = request.at("answeredOn");
+        if (answered.isGiven()) {
+            Certainty inFirst = Delays.inTime(answered.date(), received.date(), soonest, first);
+            Certainty inSecond = Delays.inTime(answered.date(), received.date(), soonestSecond, second);
+            return inFirst.or(longer.and(inSecond));
+        }
+        Certainty overFirst = Delays.isOver(received.date(), scene.on(), soonest, first);
+        Certainty overSecond = Delays.isOver(received.date(), scene.on(), soonestSecond, second);
+        return overFirst.and(longer.not().or(overSecond));
     }
 
     static void requestRefusalReasoned(Scene scene, Findings found) {
@@ -136,7 +154,10 @@ final class LawCitizens {
                 return;
             }
             boolean unclear = complaint.at("unclear").isTrue();
-            if (complaint.at("unclear").isUnknown() || received.isUnknown() || answered.isUnknown()) {
+            if (complaint.at("kind").isUnknown()
+                    || complaint.at("unclear").isUnknown()
+                    || received.isUnknown()
+                    || answered.isUnknown()) {
                 found.undetermined();
                 return;
             }

@@ -6,6 +6,7 @@ import io.github.pacto4j.collectivity.Tier;
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.plan.PlanStatus;
+import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Reason;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -53,28 +54,43 @@ final class LawCouncil {
             found.undetermined();
             return;
         }
+        if (hidesVote(scene)) {
+            found.absent(plan);
+        }
         for (Node entry : plan.at("history").items()) {
             if (entry.isUnknown()) {
                 found.undetermined();
             } else if (entry.at("transition").is("adopt")
                     || entry.at("transition").is("returnToDraft")) {
-                List<Node> deliberations = scene.deliberations(entry);
-                if (deliberations.isEmpty() && entry.at("transition").is("adopt")) {
-                    // The council deliberated: what it did is not told.
-                    if (scene.entry().id().equals("law.visa-delay")) {
-                        found.notApplicable(Reason.NO_VALUE);
-                    } else {
-                        found.undetermined();
-                    }
+                if (entry.at("deliberations").isUnknown()) {
+                    found.undetermined();
                 }
-                for (Node deliberation : deliberations) {
+                for (Node deliberation : scene.deliberations(entry)) {
                     if (deliberation.isUnknown()) {
                         found.undetermined();
                     }
-                    judge(scene, found, deliberation, plan.at("collectivity"), scene.day(entry), judgement);
+                    StatedDate recorded = (StatedDate) entry.at("on").value();
+                    judge(scene, found, deliberation, plan.at("collectivity"), recorded, judgement);
                 }
             }
         }
+    }
+
+    /** Returns whether the council adopted the plan by a vote that the file does not show. */
+    private static boolean hidesVote(Scene scene) {
+        List<Node> adoptions = scene.entries("adopt");
+        if (adoptions.isEmpty()) {
+            // That a whole history tells of no adoption is a fault of form: there is no vote to judge.
+            return !scene.denies(Transition.ADOPT);
+        }
+        for (Node adoption : adoptions) {
+            if (adoption.at("deliberation").isAbsent()
+                    && (adoption.at("deliberations").isAbsent()
+                            || adoption.at("deliberations").isEmptyList())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void judge(
@@ -94,15 +110,32 @@ final class LawCouncil {
             day = deliberation.at(path).isGiven() ? deliberation.at(path).date() : day;
         }
         Optional<Collectivity> whose = Optional.empty();
-        for (Node code :
-                List.of(deliberation.at("collectivity"), holder, scene.root().at("collectivity"))) {
+        List<Node> codes =
+                List.of(deliberation.at("collectivity"), holder, scene.root().at("collectivity"));
+        if (codes.stream().allMatch(Node::isAbsent)) {
+            whose = scene.collectivity();
+        }
+        for (Node code : codes) {
+            // Which council deliberated is unknown; a document whose own code cannot be read is the dossier's.
+            if (code.isUnknown() && code.pointer().startsWith(deliberation.pointer() + "/")) {
+                break;
+            }
             if (code.isGiven()) {
                 whose = Collectivities.register().resolve(code.string());
                 break;
             }
         }
+        if (deliberation.at("collectivity").isAbsent() && deliberation.pointer().contains("/deliberations")) {
+            // It may be the deliberation of any party to the plan.
+            for (Node party : scene.plan().at("jointWith").items()) {
+                Optional<Tier> tier = party.isGiven()
+                        ? Collectivities.register().resolve(party.string()).map(Collectivity::tier)
+                        : whose.map(Collectivity::tier);
+                whose = tier.equals(whose.map(Collectivity::tier)) ? whose : Optional.empty();
+            }
+        }
         if (scene.entry().id().equals("law.executable")
-                && deliberation.pointer().startsWith("/application")) {
+                && (deliberation.pointer().startsWith("/application") || isRejection(scene, deliberation))) {
             found.notApplicable(Reason.PREMISE_NOT_MET);
         } else if (whose.isEmpty()
                 && day != null
@@ -243,9 +276,9 @@ final class LawCouncil {
     }
 
     static boolean isRejection(Scene scene, Node deliberation) {
-        for (Node entry : scene.entries("returnToDraft")) {
+        for (Node entry : scene.plan().at("history").items()) {
             if (deliberation.pointer().startsWith(entry.pointer() + "/")) {
-                return true;
+                return entry.at("transition").is("returnToDraft");
             }
         }
         return false;

@@ -88,15 +88,25 @@ final class LawSessions {
             Node session = deliberation.at("session");
             Node opened = session.at("openedOn");
             Node closed = session.at("closedOn");
-            if (closed.isAbsent() && opened.isGiven() && opened.date().isAfter(scene.on()) == Certainty.YES) {
-                found.notApplicable(Reason.NOT_YET);
-                return;
-            }
-            if (!opened.isGiven() || !closed.isGiven() || !session.at("kind").isGiven()) {
+            if (!opened.isGiven() || closed.isUnknown() || !session.at("kind").isGiven()) {
                 found.undetermined();
                 return;
             }
             boolean working = tier == Tier.COMMUNE;
+            if (closed.isAbsent()) {
+                // As long as the session may last nobody asks when it was closed.
+                boolean extraordinary = session.at("kind").is("EXTRAORDINARY");
+                int longest = LawCouncil.number(scene, extraordinary ? "extraordinary" : "sessionDays", tier);
+                LocalDate earliest = extraordinary && working
+                        ? Delays.soonest(opened.date().first().minusDays(1), longest, scene.calendar())
+                        : opened.date().first().plusDays(longest - 1L);
+                if (earliest != null && !earliest.isBefore(scene.on())) {
+                    found.notApplicable(Reason.NOT_YET);
+                } else {
+                    found.undetermined();
+                }
+                return;
+            }
             Certainty inTime;
             if (session.at("kind").is("EXTRAORDINARY")) {
                 int days = LawCouncil.number(scene, "extraordinary", tier);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OgpReportSentences {
     private OgpReportSentences() {}
 
-    /** Returns the reports of the monitoring body of this kind; those whose kind cannot be read among the last. */
+    /** Returns the reports of the monitoring body of this kind; or those that may be of any kind. */
     private static List<Node> reports(Scene scene, String kind, boolean readable) {
         List<Node> reports = new ArrayList<>();
         for (Node report : scene.root().at("monitoringReports").items()) {
@@ -22,8 +22,7 @@ final class OgpReportSentences {
             if (isOnOtherPlan(scene, report)) {
                 continue;
             }
-            boolean unread = report.isUnknown() || report.at("kind").isUnknown();
-            if (readable ? report.at("kind").is(kind) : unread) {
+            if (readable ? report.at("kind").is(kind) : !report.at("kind").isGiven()) {
                 reports.add(report);
             }
         }

@@ -86,12 +86,27 @@ final class OgpSentences {
         Certainty met = forum.at("meetings").isAbsent()
                 ? Certainty.CANNOT_SAY
                 : Told.some(
-                        forum.at("meetings"), scene.number("minimumMeetings"), each -> Told.before(each, submitted));
+                        forum.at("meetings"),
+                        scene.number("minimumMeetings"),
+                        each -> submitted.isAbsent()
+                                ? beforePublication(scene, each, false)
+                                : Told.before(each, submitted));
         if (met.and(outside) == Certainty.NO) {
             found.violatedSomewhere();
         } else {
             found.asked(met.and(outside), forum);
         }
+    }
+
+    /** What came before the publication came before the submission; where no submission is told, nothing came late. */
+    private static Certainty beforePublication(Scene scene, Node day, boolean sameDay) {
+        List<Node> published = scene.entries("publish");
+        if (published.isEmpty() || !day.isGiven()) {
+            return Certainty.CANNOT_SAY;
+        }
+        Node publication = published.get(published.size() - 1).at("on");
+        Certainty before = sameDay ? Told.onOrBefore(day, publication) : Told.before(day, publication);
+        return before == Certainty.YES ? Certainty.YES : Certainty.CANNOT_SAY;
     }
 
     /** Returns whether two names are one in some language. */
@@ -130,10 +145,9 @@ final class OgpSentences {
                             members,
                             member -> isOutside(member).and(isSameName(member.at("name"), each.at("organisation"))));
             Node submitted = scene.plan().at("submittedOn");
-            // What is endorsed by now is endorsed before a submission still to come.
             return isMember.and(
-                    submitted.isAbsent() && each.at("date").isGiven()
-                            ? each.at("date").date().isOnOrBefore(scene.on()).or(Certainty.CANNOT_SAY)
+                    submitted.isAbsent()
+                            ? beforePublication(scene, each.at("date"), true)
                             : Told.onOrBefore(each.at("date"), submitted));
         });
         if (endorsed == Certainty.NO) {

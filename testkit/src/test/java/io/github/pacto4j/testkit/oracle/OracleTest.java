@@ -59,6 +59,9 @@ class OracleTest {
     /** Rule, status of the library and status of the oracle of the differences that are known, each with its reason. */
     private static final Set<String> KNOWN = lines("oracle-known-differences.txt");
 
+    /** Those met among very many dossiers only: the fixed ones have none, so that every build finds them there anew. */
+    private static final Set<String> KNOWN_AMONG_VERY_MANY = lines("oracle-known-differences-nightly.txt");
+
     @Property(tries = FIXED_SEEDS, generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
     void the_oracle_and_the_library_say_the_same(@ForAll @LongRange(max = FIXED_SEEDS - 1) long seed) {
         assertThat(differences(seed)).isEmpty();
@@ -67,7 +70,7 @@ class OracleTest {
     @Property(tries = 100_000, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     @Tag("nightly")
     void the_oracle_and_the_library_say_the_same_of_very_many_dossiers(@ForAll long seed) {
-        assertThat(differences(seed)).isEmpty();
+        assertThat(differences(seed, KNOWN_AMONG_VERY_MANY)).isEmpty();
     }
 
     @Test
@@ -87,8 +90,17 @@ class OracleTest {
 
     /** Returns what the two say differently of the dossier of this seed, by rule. */
     static List<String> differences(long seed) {
+        return differences(seed, Set.of());
+    }
+
+    /**
+     * Returns what the two say differently of the dossier of this seed, by rule.
+     *
+     * @param more  differences that are known besides
+     */
+    private static List<String> differences(long seed, Set<String> more) {
         Case wrecked = of(seed);
-        return differences(wrecked.file, wrecked.on, wrecked.calendar).stream()
+        return differences(wrecked.file, wrecked.on, wrecked.calendar, more).stream()
                 .map(difference -> "seed " + seed + ", on " + wrecked.on + ": " + difference)
                 .toList();
     }
@@ -123,15 +135,14 @@ class OracleTest {
         return new Case(file, on, calendar);
     }
 
-    /** Returns what the two say differently of this file, by rule. */
-    static List<String> differences(byte[] file, LocalDate on, Calendar calendar) {
+    private static List<String> differences(byte[] file, LocalDate on, Calendar calendar, Set<String> more) {
         Pacto pacto = PACTOS.get(calendar);
         Reading<Dossier> reading = pacto.read(file);
         Assessment assessment = pacto.assess(reading, Ask.on(on));
         Map<String, Answer> answers = Oracle.judge(reading.document(), on, calendar);
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, Answer> each : answers.entrySet()) {
-            difference(each.getKey(), each.getValue(), assessment, differences);
+            difference(each.getKey(), each.getValue(), assessment, more, differences);
         }
         Set<String> unasked = new HashSet<>(Oracle.sentences().keySet());
         unasked.removeAll(answers.keySet());
@@ -144,7 +155,8 @@ class OracleTest {
         return differences;
     }
 
-    private static void difference(String rule, Answer answer, Assessment assessment, List<String> differences) {
+    private static void difference(
+            String rule, Answer answer, Assessment assessment, Set<String> more, List<String> differences) {
         List<Verdict> verdicts = assessment.verdicts(rule);
         Status status = verdicts.stream()
                 .map(Verdict::status)
@@ -153,7 +165,8 @@ class OracleTest {
         List<Verdict> worst =
                 verdicts.stream().filter(verdict -> verdict.status() == status).toList();
         boolean same = status == answer.status() && hasPlaces(worst, answer) && hasReason(worst, answer);
-        if (!same && !KNOWN.contains(rule + " " + status + " " + answer.status())) {
+        String pair = rule + " " + status + " " + answer.status();
+        if (!same && !KNOWN.contains(pair) && !more.contains(pair)) {
             differences.add(rule + ": the library says " + status + " " + told(worst) + ", the oracle "
                     + answer.status() + " "
                     + (answer.places() != null ? answer.places() : Objects.toString(answer.reason(), "")));

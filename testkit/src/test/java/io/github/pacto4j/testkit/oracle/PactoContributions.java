@@ -11,13 +11,20 @@ final class PactoContributions {
     static void ideasAnswered(Scene scene, Findings found) {
         Node contributions = scene.coCreation().at("contributions");
         for (Node contribution : contributions.items()) {
+            // A comment bears on a plan already published.
+            if (contribution.at("kind").is("COMMENT")) {
+                found.notApplicable(Reason.PREMISE_NOT_MET);
+                continue;
+            }
             Node response = contribution.at("response");
             Node holder = response.isGiven() ? response : contribution;
             Certainty answered = Certainty.YES;
             for (String part : List.of("outcome", "reasonCode", "reason")) {
                 answered = answered.and(Three.isWritten(response.at(part)));
             }
-            found.asked(answered, holder);
+            // One whose kind cannot be read may be a comment.
+            boolean unsure = contribution.at("kind").isUnknown() && answered == Certainty.NO;
+            found.asked(unsure ? Certainty.CANNOT_SAY : answered, holder);
         }
         if (contributions.isUnknown()) {
             found.undetermined();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the book PACTO on follow-up, the network and the collectivity. */
 final class PactoMonitoring {
@@ -357,12 +358,15 @@ final class PactoMonitoring {
     }
 
     static void forumGoesOn(Scene scene, Findings found) {
-        StatedDate adopted = scene.dayOf("adopt", "COUNCIL_ADOPTION");
-        Certainty met = Three.some(
-                followUp(scene).at("forumMeetings"),
-                day -> day.date()
-                        .isOnOrBefore(scene.on())
-                        .and(adopted == null ? Certainty.CANNOT_SAY : day.date().isAfter(adopted)));
+        List<@Nullable StatedDate> adopted = scene.daysOf("adopt", "COUNCIL_ADOPTION");
+        Certainty met = Three.some(followUp(scene).at("forumMeetings"), day -> {
+            Certainty after = day.date().isOnOrBefore(scene.on());
+            for (StatedDate each : adopted) {
+                after = after.and(
+                        each == null ? Certainty.CANNOT_SAY : day.date().isAfter(each));
+            }
+            return after;
+        });
         found.asked(met, followUp(scene));
     }
 }

@@ -83,6 +83,9 @@ final class PactoNetwork {
         }
         for (Node count : network.at("counts").items()) {
             Node total = count.at("total");
+            if (count.isNull()) {
+                continue;
+            }
             if (count.isUnknown() || total.isUnknown() || count.at("byTier").isUnknown()) {
                 found.undetermined();
                 continue;

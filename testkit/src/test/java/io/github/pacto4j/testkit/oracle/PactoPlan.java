@@ -2,8 +2,10 @@ package io.github.pacto4j.testkit.oracle;
 
 import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.plan.Transition;
 import io.github.pacto4j.rule.Reason;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the book PACTO on the plan. */
 final class PactoPlan {
@@ -23,10 +25,20 @@ final class PactoPlan {
 
     static void axesProjectsActivities(Scene scene, Findings found) {
         Node axes = scene.plan().at("axes");
-        if (axes.isUnknown()) {
-            found.undetermined();
-        } else if (!axes.isGiven() || axes.isEmptyList()) {
+        Node complete = scene.plan().at("commitmentsComplete");
+        boolean excerpt = complete.isFalse() || complete.isUnknown();
+        if (axes.isEmptyList()) {
             found.violated(scene.plan());
+        }
+        for (String list : List.of("axes", "commitments")) {
+            Node given = scene.plan().at(list);
+            if (given.isUnknown()
+                    || given.items().stream().anyMatch(Node::isUnknown)
+                    || (given.isAbsent() && excerpt)) {
+                found.undetermined();
+            } else if (given.isAbsent()) {
+                found.violated(scene.plan());
+            }
         }
         for (Node axis : axes.items()) {
             Certainty served = !axis.at("number").isGiven()
@@ -38,14 +50,16 @@ final class PactoPlan {
                                     : Certainty.of(axis.at("number")
                                             .string()
                                             .equals(commitment.at("axis").value())));
+            if (served == Certainty.NO && excerpt && axis.at("number").isGiven()) {
+                // The project may be one that is left out.
+                served = Certainty.CANNOT_SAY;
+            }
             found.asked(served, scene.plan());
         }
         for (Node commitment : scene.commitments()) {
             Node milestones = commitment.at("milestones");
             found.asked(
-                    milestones.isUnknown()
-                            ? Certainty.CANNOT_SAY
-                            : Certainty.of(!milestones.items().isEmpty()),
+                    commitment.isUnknown() ? Certainty.CANNOT_SAY : Told.some(milestones, each -> Certainty.YES),
                     scene.plan());
         }
     }
@@ -97,48 +111,37 @@ final class PactoPlan {
     }
 
     static void validatedBeforeAdoption(Scene scene, Findings found) {
-        if (scene.plan().at("history").isGiven()) {
-            ordered(scene, found, "validate", "adopt");
+        if (scene.denies(Transition.VALIDATE)) {
+            found.violated(scene.plan());
             return;
         }
-        StatedDate validated = scene.dayOf("validate", "COMMITTEE_VALIDATION");
-        StatedDate adopted = scene.dayOf("adopt", "COUNCIL_ADOPTION");
-        if (validated == null || adopted == null) {
-            found.undetermined();
-        } else {
-            found.asked(validated.isOnOrBefore(adopted), scene.plan());
-        }
+        ordered(
+                scene.daysOf("validate", "COMMITTEE_VALIDATION"),
+                scene.daysOf("adopt", "COUNCIL_ADOPTION"),
+                scene,
+                found);
     }
 
     static void startAfterAdoption(Scene scene, Findings found) {
-        ordered(scene, found, "adopt", "start");
+        if (!scene.plan().at("history").isGiven()) {
+            found.undetermined();
+        } else if (scene.denies(Transition.ADOPT) && !scene.entries("start").isEmpty()) {
+            found.violated(scene.plan());
+        } else {
+            ordered(scene.daysOf("adopt", ""), scene.daysOf("start", ""), scene, found);
+        }
     }
 
-    private static void ordered(Scene scene, Findings found, String first, String second) {
-        List<Node> firsts = scene.entries(first);
-        List<Node> seconds = scene.entries(second);
-        Node history = scene.plan().at("history");
-        if (seconds.isEmpty() || !history.isGiven()) {
-            found.undetermined();
-            return;
-        }
-        if (firsts.isEmpty()) {
-            if (history.items().stream()
-                    .anyMatch(entry -> !entry.at("transition").isGiven())) {
-                found.undetermined();
-            } else {
-                found.violated(scene.plan());
-            }
-            return;
-        }
+    private static void ordered(
+            List<@Nullable StatedDate> first, List<@Nullable StatedDate> second, Scene scene, Findings found) {
         Certainty ordered = Certainty.YES;
-        for (StatedDate before : scene.days(firsts.get(firsts.size() - 1))) {
-            for (StatedDate after : scene.days(seconds.get(seconds.size() - 1))) {
+        for (StatedDate before : first) {
+            for (StatedDate after : second) {
                 ordered = ordered.and(
                         before == null || after == null ? Certainty.CANNOT_SAY : before.isOnOrBefore(after));
             }
         }
-        found.asked(ordered, history);
+        found.asked(ordered, scene.plan());
     }
 
     static void councilAdopted(Scene scene, Findings found) {
@@ -147,11 +150,10 @@ final class PactoPlan {
             found.undetermined();
         } else if (!scene.entries("adopt").isEmpty()) {
             found.satisfied();
-        } else if (history.items().stream()
-                .anyMatch(entry -> !entry.at("transition").isGiven())) {
-            found.undetermined();
-        } else {
+        } else if (scene.denies(Transition.ADOPT)) {
             found.violated(scene.plan());
+        } else {
+            found.undetermined();
         }
     }
 
@@ -161,7 +163,9 @@ final class PactoPlan {
             found.undetermined();
         }
         for (Node axis : axes.items()) {
-            found.asked(Three.isWritten(axis.at("challenge")), axis);
+            if (!axis.isNull()) {
+                found.asked(Three.isWritten(axis.at("challenge")), axis);
+            }
         }
     }
 

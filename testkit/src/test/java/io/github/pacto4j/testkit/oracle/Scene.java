@@ -14,8 +14,10 @@ import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.testkit.oracle.Catalogue.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -210,8 +212,13 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
                 return Certainty.CANNOT_SAY;
             }
             Transition transition = (Transition) entry.at("transition").value();
-            Set<PlanStatus> next = happened == Certainty.YES ? new HashSet<>() : new HashSet<>(possible);
-            for (PlanStatus before : possible) {
+            if (i == 0) {
+                // An imported history may begin anywhere: what it begins with tells how far the plan had come at least.
+                possible = Set.of(Collections.min(transition.from()));
+            }
+            Certainty made = happened.and(JointPlans.isMade(plan(), entry));
+            Set<PlanStatus> next = made == Certainty.YES ? new HashSet<>() : new HashSet<>(possible);
+            for (PlanStatus before : made == Certainty.NO ? Set.<PlanStatus>of() : possible) {
                 PlanStatus after = transition.after(before);
                 next.add(after == PlanStatus.DRAFT || after.compareTo(before) > 0 ? after : before);
             }
@@ -233,19 +240,34 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
         return day != null ? day.isOnOrBefore(on) : entry.at("on").isAbsent() ? Certainty.YES : Certainty.CANNOT_SAY;
     }
 
-    /** Returns the day of validation, adoption or start: as the history has it, else the step of the preparation. */
-    @Nullable
-    StatedDate dayOf(String transition, String step) {
+    /**
+     * Returns the days of validation, adoption or start, null where one is not known: as the history has them, of an
+     * adoption one for each council; where it is silent, the day of the step of the preparation.
+     */
+    List<@Nullable StatedDate> daysOf(String transition, String step) {
         List<Node> entries = entries(transition);
-        if (!entries.isEmpty()) {
-            return day(entries.get(entries.size() - 1));
+        boolean one = !transition.equals("adopt") && !entries.isEmpty();
+        List<@Nullable StatedDate> days = new ArrayList<>();
+        Node history = plan().at("history");
+        boolean unread = history.isUnknown() || history.items().stream().anyMatch(Node::isUnknown);
+        boolean silent = !entries.isEmpty() || !unread;
+        for (Node entry : one ? entries.subList(entries.size() - 1, entries.size()) : entries) {
+            days.addAll(days(entry));
+            silent &= !isDayUnread(entry);
         }
-        for (Node each : coCreation().at("steps").items()) {
+        silent &= days.stream().allMatch(Objects::isNull);
+        Node steps = coCreation().at("steps");
+        for (Node each : silent ? steps.items() : List.<Node>of()) {
             if (each.at("step").is(step)) {
-                return (StatedDate) each.at("completedOn").value();
+                days.clear();
+                days.add((StatedDate) each.at("completedOn").value());
+                break;
             }
         }
-        return null;
+        if (days.isEmpty()) {
+            days.add(null);
+        }
+        return days;
     }
 
     /** Returns the day of a history entry: of an adoption that of the council's last decision, else the day recorded. */
@@ -306,12 +328,54 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
     /** Returns the entries of this transition, in the order of the file. */
     List<Node> entries(String transition) {
         List<Node> entries = new ArrayList<>();
-        for (Node entry : plan().at("history").items()) {
+        for (Node entry : past()) {
             if (entry.at("transition").is(transition)) {
                 entries.add(entry);
             }
         }
         return entries;
+    }
+
+    /** Returns the entries since the plan last went back to draft, without those that lie ahead. */
+    List<Node> past() {
+        List<Node> past = new ArrayList<>();
+        boolean ahead = false;
+        for (Node entry : plan().at("history").items()) {
+            StatedDate day = entry.isGiven() ? day(entry) : null;
+            // Without a day an entry lies where the one before it does.
+            ahead = day == null ? ahead : day.isAfter(on) == Certainty.YES;
+            if (ahead || entry.isUnknown()) {
+                continue;
+            }
+            if (entry.at("transition").is("returnToDraft")
+                    || entry.at("transition").is("recordOpposition")) {
+                past.clear();
+            }
+            past.add(entry);
+        }
+        return past;
+    }
+
+    /** Returns whether the history certainly tells that this did not happen: it is whole and does not begin later. */
+    boolean denies(Transition transition) {
+        Node history = plan().at("history");
+        if (!history.isGiven() || !entries(transition.code()).isEmpty()) {
+            return false;
+        }
+        for (Node entry : history.items()) {
+            if (!entry.at("transition").isGiven()) {
+                return false;
+            }
+        }
+        List<Node> past = past();
+        if (past.isEmpty()) {
+            return true;
+        }
+        Transition first =
+                (Transition) Objects.requireNonNull(past.get(0).at("transition").value());
+        boolean afresh = first == Transition.RETURN_TO_DRAFT || first == Transition.RECORD_OPPOSITION;
+        return afresh
+                || Collections.max(first.from()).compareTo(Collections.min(transition.from())) <= 0;
     }
 
     private boolean hasParts(Findings found) {
