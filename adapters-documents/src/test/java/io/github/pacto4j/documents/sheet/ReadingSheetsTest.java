@@ -357,7 +357,7 @@ class ReadingSheetsTest {
 
     @Test
     void what_no_column_holds_stands_in_a_column_of_its_own_and_comes_back() throws IOException {
-        Commitment commitment = (Commitment) Documents.standard()
+        Commitment commitment = Documents.standard()
                 .read(
                         "{\"number\":\"1\",\"sectors\":[],\"x\":{\"y\":[1]},\"period\":\"demain\"}"
                                 .getBytes(StandardCharsets.UTF_8),
