@@ -24,6 +24,9 @@ import io.github.pacto4j.rule.Subject;
 import io.github.pacto4j.rule.Unknowns;
 import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,25 +85,38 @@ final class CommitteeRules {
         if (days.isEmpty() && unknown.isEmpty()) {
             days = List.of(new Dated(StatedDate.of(in.on()), "/committee"));
         }
+        Set<StatedDate> judged = new HashSet<>();
+        Set<String> open = new LinkedHashSet<>();
         for (Dated day : days) {
             if (day.on() == null) {
                 unknown.add(day.place());
-                continue;
-            }
-            Finding unequal = parityOn(day.on(), committee, unknown, in);
-            if (unequal != null) {
-                return unequal;
+            } else if (judged.add(day.on())) {
+                Finding unequal = parityOn(day.on(), committee, open, in);
+                if (unequal != null) {
+                    return unequal;
+                }
             }
         }
+        open.forEach(place -> unknown.add(placeOf(place, in)));
         return unknown.or(in.satisfied());
     });
 
-    /** Returns a violation if the sides are certainly not at parity on a day, else null; what is open is noted. */
-    private static @Nullable Finding parityOn(StatedDate day, Committee committee, Unknowns unknown, Subject in) {
+    /** Returns the pointer to what is open: a list, or a property of the member with an index. */
+    private static String placeOf(String open, Subject in) {
+        int slash = open.indexOf('/');
+        return slash == 0 ? open : in.item(MEMBERS, Integer.parseInt(open.substring(0, slash))) + open.substring(slash);
+    }
+
+    /**
+     * Returns a violation if the sides are certainly not at parity on a day, else null.
+     *
+     * @param open  takes what leaves it open: index of a member and property; their pointers are only made once, since a
+     *     committee may have thousands of both members and days
+     */
+    private static @Nullable Finding parityOn(StatedDate day, Committee committee, Set<String> open, Subject in) {
         int percent = in.figure("civilSocietyPercent");
         List<CommitteeMember> members = committee.members() == null ? List.of() : committee.members();
         List<String> counted = new ArrayList<>(members.size());
-        List<String> open = new ArrayList<>(0);
         int civilSociety = 0;
         int others = 0;
         int ofEither = 0;
@@ -112,14 +128,14 @@ final class CommitteeRules {
             Certainty inOffice = member.isInOffice(day);
             boolean isCivil = side == CommitteeSide.CIVIL_SOCIETY;
             if (inOffice == Certainty.YES && side == null) {
-                open.add(in.item(MEMBERS, i) + "/side");
+                open.add(i + "/side");
                 ofEither++;
             } else if (inOffice == Certainty.YES) {
                 civilSociety += isCivil ? 1 : 0;
                 others += isCivil ? 0 : 1;
                 counted.add(member.id() == null ? Integer.toString(i) : member.id());
             } else if (inOffice == Certainty.CANNOT_SAY) {
-                open.add(in.item(MEMBERS, i) + "/mandate");
+                open.add(i + "/mandate");
                 perhapsCivilSociety += isCivil || side == null ? 1 : 0;
                 perhapsOthers += isCivil ? 0 : 1;
             }
@@ -142,7 +158,6 @@ final class CommitteeRules {
         if (least > 0 || most < 0) {
             return in.violated().at("/committee").related(MEMBERS);
         }
-        open.forEach(unknown::add);
         return null;
     }
 
