@@ -17,12 +17,14 @@ import io.github.pacto4j.life.ApplicationCommand;
 import io.github.pacto4j.life.CoCreationCommand;
 import io.github.pacto4j.life.ContributionLife;
 import io.github.pacto4j.life.Deadlines;
+import io.github.pacto4j.life.DossierImport;
 import io.github.pacto4j.life.NextCycle;
 import io.github.pacto4j.life.NextStep;
 import io.github.pacto4j.life.Outcome;
 import io.github.pacto4j.life.PlanCommand;
 import io.github.pacto4j.life.PlanLife;
 import io.github.pacto4j.life.RecordLife;
+import io.github.pacto4j.life.Registry;
 import io.github.pacto4j.life.WhatNext;
 import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.plan.Change;
@@ -252,6 +254,11 @@ public final class Pacto {
         return records.apply(dossier, command, today);
     }
 
+    /** Returns what files dossiers in a registry, each document under its own key. */
+    public DossierImport importInto(Registry registry) {
+        return new DossierImport(registry, documents::tree);
+    }
+
     /** Returns the life of contributions: how they are received, qualified, merged, split and answered. */
     public ContributionLife contributions() {
         return contributions;
@@ -277,11 +284,12 @@ public final class Pacto {
      *
      * @param id  id of the draft
      * @param on  the day; what was reported later does not count
+     * @param by  who makes it, with the grant used
      * @return the next cycle, or what stands against it
      * @throws IllegalArgumentException if the id is that of this plan or an earlier one
      */
-    public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on) {
-        return life.nextCycle(dossier, id, on);
+    public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on, Actor by) {
+        return life.nextCycle(dossier, id, on, by);
     }
 
     /**

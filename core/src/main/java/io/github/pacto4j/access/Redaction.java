@@ -56,6 +56,16 @@ final class Redaction {
         return !officials && !citizens;
     }
 
+    /** Returns whether the data of persons in charge are withheld. */
+    boolean ofOfficials() {
+        return officials;
+    }
+
+    /** Returns whether those of contributors are. */
+    boolean ofCitizens() {
+        return citizens;
+    }
+
     private boolean isWithheld(Property property) {
         return DocumentTable.isPersonal(property) && (OF_CITIZENS.contains(property) ? citizens : officials);
     }

@@ -109,8 +109,24 @@ public final class View {
         return redaction.isNone();
     }
 
-    /** Returns a part of the dossier, or something that became of it such as an entry of the journal, as it is seen. */
+    /** Returns a part of the dossier, or something that became of it such as an entry of its history, as it is seen. */
     public <D extends Record> D part(D part) {
         return redaction.isNone() ? part : redaction.of(part);
+    }
+
+    /**
+     * Returns somebody who acted as they are seen, with the grant that they used and no other: without name and id where
+     * those of persons in charge are withheld, or, for whoever acted as a citizen, an association or the public, those of
+     * contributors.
+     */
+    public Actor actor(Actor actor) {
+        boolean withheld = switch (actor.capacity()) {
+            case PUBLIC, CITIZEN, CIVIL_SOCIETY -> redaction.ofCitizens();
+            case FOCAL_POINT, COMMITTEE, COUNCIL, MONITORING_BODY, NETWORK_ADMINISTRATOR -> redaction.ofOfficials();
+        };
+        if (!withheld) {
+            return actor;
+        }
+        return actor.grant() == null ? Actor.ANYONE : new Actor(null, actor.grant());
     }
 }

@@ -70,6 +70,7 @@ final class Conditions {
                 PLAN_NAMED));
         ids.addAll(ContributionConditions.IDS);
         ids.addAll(RecordConditions.IDS);
+        ids.add(WholeContent.CONTENT_WHOLE);
         List<CatalogueEntry> entries = new ArrayList<>();
         for (String id : ids) {
             entries.add(CatalogueEntry.of(id, "LIFE", Severity.ERROR, ""));

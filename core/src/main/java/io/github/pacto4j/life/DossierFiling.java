@@ -24,6 +24,8 @@ import io.github.pacto4j.network.NetworkMember;
 import io.github.pacto4j.network.Networks;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Commitment;
+import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Numbering;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +75,6 @@ public final class DossierFiling {
         DossierBuilder dossier = DossierBuilder.builder()
                 .document("dossier/1")
                 .collectivity(collectivity)
-                .membership(orNull(memberships(collectivity)))
                 .profile(document(registry.profiles(), CollectivityProfiles.key(collectivity)))
                 .application(application(own))
                 .coCreation(process)
@@ -84,6 +85,7 @@ public final class DossierFiling {
                 .evaluations(orNull(documents(registry.evaluations(), own)))
                 .citizenRequests(document(registry.citizenRequests(), CitizenDesks.key(collectivity)))
                 .network(network(collectivity, programme));
+        addMemberships(dossier, collectivity);
         if (found != null) {
             addCycles(dossier, found, plan, collectivity);
             dossier.example(found.example());
@@ -108,11 +110,22 @@ public final class DossierFiling {
         return known.withContributions(contributions);
     }
 
-    private List<Membership> memberships(String collectivity) {
+    /** Puts memberships in: one of which it cannot be read whether it has ended stands as an item that cannot be read. */
+    private void addMemberships(DossierBuilder dossier, String collectivity) {
         List<Membership> memberships = new ArrayList<>();
+        Kept.Builder items = new Kept.Builder();
+        boolean unknown = false;
         for (Network network : documents(registry.networks(), Shelf.of(collectivity))) {
             for (NetworkMember member : network.members() == null ? List.<NetworkMember>of() : network.members()) {
-                if (collectivity.equals(member.collectivity()) && member.leftOn() == null) {
+                if (!collectivity.equals(member.collectivity()) || member.leftOn() != null) {
+                    continue;
+                }
+                String index = Integer.toString(items.build().members().size());
+                if (member.kept().isUnreadable("leftOn")) {
+                    items.aside(index, Json.of("leftOn"));
+                    unknown = true;
+                } else {
+                    items.read(index);
                     memberships.add(MembershipBuilder.builder()
                             .network(network.network())
                             .joinedOn(member.joinedOn())
@@ -122,7 +135,10 @@ public final class DossierFiling {
                 }
             }
         }
-        return memberships;
+        dossier.membership(unknown ? memberships : orNull(memberships));
+        if (unknown) {
+            dossier.kept(new Kept.Builder().within("membership", items.build()).build());
+        }
     }
 
     private @Nullable Network network(String collectivity, @Nullable Programme programme) {
@@ -130,12 +146,18 @@ public final class DossierFiling {
         return document(registry.networks(), Networks.key(collectivity, name));
     }
 
-    /** A collectivity may apply again: the last application counts, one that was not submitted before all others. */
+    /**
+     * A collectivity may apply again: the last application counts. One that is being prepared comes after all that were
+     * submitted; one that was submitted on a day that cannot be read, before them.
+     */
     private @Nullable MembershipApplication application(Shelf own) {
-        return documents(registry.applications(), own).stream()
-                .max(Comparator.comparing(
+        Comparator<MembershipApplication> order = Comparator.<MembershipApplication, Boolean>comparing(
+                        each -> !each.kept().isUnreadable("submittedOn"))
+                .thenComparing(
                         MembershipApplication::submittedOn,
-                        Comparator.nullsFirst(Comparator.comparing(StatedDate::first))))
+                        Comparator.nullsLast(Comparator.comparing(StatedDate::first)));
+        return documents(registry.applications(), own).stream()
+                .reduce((last, each) -> order.compare(last, each) > 0 ? last : each)
                 .orElse(null);
     }
 

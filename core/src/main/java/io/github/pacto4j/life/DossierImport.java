@@ -7,45 +7,96 @@ import io.github.pacto4j.collectivity.CollectivityProfiles;
 import io.github.pacto4j.collectivity.FileKey;
 import io.github.pacto4j.collectivity.Folder;
 import io.github.pacto4j.collectivity.Saving;
+import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.evaluation.EvaluationMatrix;
+import io.github.pacto4j.membership.MembershipApplication;
 import io.github.pacto4j.monitoring.CompletionReport;
 import io.github.pacto4j.monitoring.MonitoringReport;
 import io.github.pacto4j.network.Networks;
+import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.rule.Verdict;
+import io.github.pacto4j.text.Json;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files what a dossier holds in a registry, each document under its own key. The process of the next cycle is left out: the
- * plan that it prepares, under whose key it would be filed, is not in the dossier. So are memberships, which the networks
- * tell too.
+ * Files what a dossier holds in a registry, each document under its own key, with an entry of the journal. What has no key is
+ * left out, and told: process, reports and follow-up without their plan; the process of the next cycle, because the plan that
+ * it prepares is not in the dossier; memberships that the network of the dossier does not tell, too; what could not be read,
+ * and members that the library does not know. The day of judgement is no document and is not kept.
  */
 public final class DossierImport {
     private final Registry registry;
+    private final Function<Record, Json> json;
 
-    /** Imports into a registry. */
-    public DossierImport(Registry registry) {
+    /**
+     * Imports into a registry.
+     *
+     * @param json  gives a document as JSON, to find what was withheld in it
+     */
+    public DossierImport(Registry registry, Function<Record, Json> json) {
         this.registry = registry;
+        this.json = json;
+    }
+
+    /** What came of filing a dossier. */
+    public sealed interface Result {
+        /**
+         * It is filed.
+         *
+         * @param left  JSON Pointers to what was left out, in the order of the dossier's properties; none if it is all filed
+         */
+        record Filed(List<String> left) implements Result {
+            /** Copies the list. */
+            public Filed {
+                left = List.copyOf(left);
+            }
+        }
+
+        /**
+         * Nothing is filed: another document is, under the key of one of these.
+         *
+         * @param other  what is in the way
+         */
+        record InTheWay(Saving.Stale<?> other) implements Result {}
+
+        /**
+         * Nothing is filed: the dossier is a view, and holds marks in place of what was withheld.
+         *
+         * @param verdicts  what stands against it, with the places
+         */
+        record Refused(List<Verdict> verdicts) implements Result {
+            /** Copies the list. */
+            public Refused {
+                verdicts = List.copyOf(verdicts);
+            }
+        }
     }
 
     /**
-     * Files a dossier; all of it, or nothing. To file the same dossier again changes nothing and is done.
+     * Files a dossier; all that can be filed, or nothing. To file the same dossier again changes nothing and is done.
      *
-     * @return what is in the way: another document under the key of one of these; empty if all are filed
+     * @param on  day on which it is filed
+     * @param by  who files it, with the grant used
      * @throws IllegalArgumentException if the dossier names no collectivity, or a document no id that it can be filed under
      */
-    public Optional<Saving.Stale<?>> file(Dossier dossier) {
+    public Result file(Dossier dossier, StatedDate on, Actor by) {
+        List<Verdict> against = WholeContent.against(json.apply(dossier), "");
+        if (!against.isEmpty()) {
+            return new Result.Refused(against);
+        }
         try {
-            registry.together(within -> {
-                new Parts(within, dossier).file();
-                return dossier;
+            return registry.together(within -> {
+                new Parts(within, dossier, new Event.Filed(on, by)).file();
+                return new Result.Filed(LeftOut.of(dossier));
             });
-            return Optional.empty();
         } catch (InTheWay found) {
-            return Optional.of(found.stale);
+            return new Result.InTheWay(found.stale);
         }
     }
 
@@ -61,62 +112,64 @@ public final class DossierImport {
         }
     }
 
-    private record Parts(Registry registry, Dossier dossier, String collectivity) {
-        Parts(Registry registry, Dossier dossier) {
-            this(registry, dossier, id("the dossier", "collectivity", dossier.collectivity()));
+    private record Parts(Registry registry, Dossier dossier, Event event, String collectivity) {
+        Parts(Registry registry, Dossier dossier, Event event) {
+            this(registry, dossier, event, id("the dossier", "collectivity", dossier.collectivity()));
         }
 
         void file() {
             ActionPlan plan = dossier.plan();
             if (plan != null) {
                 filePlan(plan, ownerOf(plan));
-            } else if (dossier.coCreation() != null || dossier.completionReports() != null) {
-                throw new IllegalArgumentException("process and reports are filed with their plan, got no plan");
             }
             for (ActionPlan earlier : list(dossier.previousPlans())) {
-                create(registry.plans(), key(ownerOf(earlier), "an earlier plan", earlier.id()), earlier);
+                FileKey key = key(ownerOf(earlier), "an earlier plan", earlier.id());
+                create(DocumentKind.ACTION_PLAN, registry.plans(), key, earlier);
             }
             for (EvaluationMatrix matrix : list(dossier.evaluations())) {
-                create(registry.evaluations(), key(collectivity, "an evaluation", matrix.id()), matrix);
+                FileKey key = key(collectivity, "an evaluation", matrix.id());
+                create(DocumentKind.EVALUATION_MATRIX, registry.evaluations(), key, matrix);
             }
-            if (dossier.application() != null) {
-                FileKey key = key(
-                        collectivity, "the application", dossier.application().id());
-                create(registry.applications(), key, dossier.application());
+            MembershipApplication application = dossier.application();
+            if (application != null) {
+                FileKey key = key(collectivity, "the application", application.id());
+                create(DocumentKind.MEMBERSHIP_APPLICATION, registry.applications(), key, application);
             }
             if (dossier.profile() != null) {
-                create(registry.profiles(), CollectivityProfiles.key(collectivity), dossier.profile());
+                FileKey key = CollectivityProfiles.key(collectivity);
+                create(DocumentKind.COLLECTIVITY_PROFILE, registry.profiles(), key, dossier.profile());
             }
             if (dossier.citizenRequests() != null) {
-                create(registry.citizenRequests(), CitizenDesks.key(collectivity), dossier.citizenRequests());
+                FileKey key = CitizenDesks.key(collectivity);
+                create(DocumentKind.CITIZEN_REQUESTS, registry.citizenRequests(), key, dossier.citizenRequests());
             }
             if (dossier.network() != null && dossier.network().network() != null) {
                 FileKey key = Networks.key(collectivity, dossier.network().network());
-                create(registry.networks(), key, dossier.network());
+                create(DocumentKind.NETWORK, registry.networks(), key, dossier.network());
             }
         }
 
         private void filePlan(ActionPlan plan, String owner) {
             FileKey key = key(owner, "the plan", plan.id());
-            create(registry.plans(), key, plan);
+            create(DocumentKind.ACTION_PLAN, registry.plans(), key, plan);
             CoCreation process = dossier.coCreation();
             if (process != null) {
-                create(registry.coCreations(), key, process.withContributions(null));
+                create(DocumentKind.CO_CREATION, registry.coCreations(), key, process.withContributions(null));
                 for (Contribution contribution : list(process.contributions())) {
                     FileKey each = key.within(id("a contribution", "id", contribution.id()));
-                    create(registry.contributions(), each, contribution);
+                    create(DocumentKind.CO_CREATION, registry.contributions(), each, contribution);
                 }
             }
             for (CompletionReport report : list(dossier.completionReports())) {
                 FileKey each = key.within(id("a completion report", "id", report.id()));
-                create(registry.completionReports(), each, report);
+                create(DocumentKind.COMPLETION_REPORT, registry.completionReports(), each, report);
             }
             for (MonitoringReport report : list(dossier.monitoringReports())) {
                 FileKey each = key.within(id("a monitoring report", "id", report.id()));
-                create(registry.monitoringReports(), each, report);
+                create(DocumentKind.MONITORING_REPORT, registry.monitoringReports(), each, report);
             }
             if (dossier.followUp() != null) {
-                create(registry.followUps(), key, dossier.followUp());
+                create(DocumentKind.FOLLOW_UP, registry.followUps(), key, dossier.followUp());
             }
         }
 
@@ -124,9 +177,14 @@ public final class DossierImport {
             return plan.collectivity() == null ? collectivity : plan.collectivity();
         }
 
-        private static <D> void create(Folder<D> folder, FileKey key, D document) {
-            if (folder.create(key, document) instanceof Saving.Stale<D> stale) {
-                throw new InTheWay(stale);
+        private <D> void create(DocumentKind kind, Folder<D> folder, FileKey key, D document) {
+            boolean filedBefore = folder.find(key).isPresent();
+            long version = folder.create(key, document)
+                    .fold(done -> done.stored().version(), stale -> {
+                        throw new InTheWay(stale);
+                    });
+            if (!filedBefore) {
+                registry.journal().append(new Journal.Note(kind, key, version, event));
             }
         }
 

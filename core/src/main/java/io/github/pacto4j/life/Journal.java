@@ -1,5 +1,6 @@
 package io.github.pacto4j.life;
 
+import io.github.pacto4j.access.View;
 import io.github.pacto4j.collectivity.FileKey;
 import io.github.pacto4j.dossier.DocumentKind;
 import java.time.Instant;
@@ -29,7 +30,12 @@ public interface Journal {
      * @param recordedAt  when it entered the log; never before the entry before
      * @param note  what was recorded
      */
-    record Entry(long number, Instant recordedAt, Note note) {}
+    record Entry(long number, Instant recordedAt, Note note) {
+        /** Returns the entry as somebody sees it who sees this of the dossier that it is about. */
+        public Entry seen(View view) {
+            return new Entry(number, recordedAt, new Note(note.kind, note.key, note.version, note.event.seen(view)));
+        }
+    }
 
     /** Adds an entry to the log of the collectivity that its key names. */
     Entry append(Note note);

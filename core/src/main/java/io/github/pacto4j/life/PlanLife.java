@@ -6,6 +6,7 @@ import io.github.pacto4j.access.Policy;
 import io.github.pacto4j.access.Subject;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.plan.HistoryEntry;
@@ -87,7 +88,7 @@ public final class PlanLife {
         ActionPlan content = content(plan, command);
         HistoryEntry entry = entry(plan, content, command);
         Trial trial = trial(dossier, content, entry, today);
-        List<Verdict> against = new ArrayList<>();
+        List<Verdict> against = new ArrayList<>(WholeContent.against(command, json));
         if (command instanceof Amend
                 && entry.changes() != null
                 && entry.changes().isEmpty()) {
@@ -107,7 +108,10 @@ public final class PlanLife {
             }
         }
         HistoryEntry event = entry.withDespite(passed.isEmpty() ? null : passed);
-        return new Outcome.Done<>(dossier.withPlan(after(content, event)), new Event.PlanMoved(event), trial.remarks());
+        return new Outcome.Done<>(
+                dossier.withPlan(after(content, event)),
+                new Event.PlanMoved(command.on(), command.by(), event),
+                trial.remarks());
     }
 
     private Outcome<Dossier> complete(Dossier dossier, ActionPlan plan, CompleteDeliberation command, LocalDate today) {
@@ -154,10 +158,11 @@ public final class PlanLife {
      *
      * @param id  id of the draft
      * @param on  the day; what was reported later does not count
+     * @param by  who makes it
      * @return the next cycle, or what stands against it
      * @throws IllegalArgumentException if the id is that of this plan or an earlier one
      */
-    public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on) {
+    public Outcome<NextCycle> nextCycle(Dossier dossier, String id, LocalDate on, Actor by) {
         ActionPlan plan = dossier.plan();
         if (plan == null) {
             return new Outcome.Refused<>(List.of(Conditions.noPlan(dossier)));
@@ -170,7 +175,7 @@ public final class PlanLife {
         if (id.equals(plan.id()) || earlier.stream().anyMatch(each -> id.equals(each.id()))) {
             throw new IllegalArgumentException("the next plan bears an id of its own, got " + id);
         }
-        Event begun = new Event.CycleBegun(StatedDate.of(on), Objects.requireNonNull(plan.id()), id);
+        Event begun = new Event.CycleBegun(StatedDate.of(on), by, Objects.requireNonNull(plan.id()), id);
         return new Outcome.Done<>(new CarryForward(dossier, plan, on).into(id), begun, List.of());
     }
 

@@ -1,5 +1,7 @@
 package io.github.pacto4j.party;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +55,24 @@ public record Actor(
     }
 
     /**
-     * Returns the same person with the grant that a request asks for; empty if there is none like it.
+     * Returns the same person with the grant that a request asks for; empty if there is none like it. Of several, one that
+     * holds on the day comes first, then one of which that cannot be said, then one that does not hold, so that the policy can
+     * say why not.
      *
      * @param collectivity  register code, null for a grant that is tied to no collectivity
+     * @param on  the day, in Africa/Casablanca
      */
-    public Optional<Actor> choosing(Capacity capacity, @Nullable String collectivity) {
+    public Optional<Actor> choosing(Capacity capacity, @Nullable String collectivity, LocalDate on) {
         return grants.stream()
                 .filter(each -> each.capacity() == capacity
                         && (collectivity == null
                                 ? each.collectivity() == null
                                 : collectivity.equals(each.collectivity())))
-                .findFirst()
+                .min(Comparator.comparingInt(each -> switch (each.holds(on)) {
+                    case YES -> 0;
+                    case CANNOT_SAY -> 1;
+                    case NO -> 2;
+                }))
                 .map(this::using);
     }
 }

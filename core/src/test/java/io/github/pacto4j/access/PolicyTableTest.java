@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -183,14 +184,32 @@ class PolicyTableTest {
         Grant focal = new Grant(Capacity.FOCAL_POINT, HOME);
         Grant admin = new Grant(Capacity.NETWORK_ADMINISTRATOR, null);
         Actor actor = new Actor("acteur-1", null, List.of(focal, admin), null);
-        assertThat(actor.choosing(Capacity.FOCAL_POINT, HOME)).contains(actor.using(focal));
-        assertThat(actor.choosing(Capacity.NETWORK_ADMINISTRATOR, null)).contains(actor.using(admin));
-        assertThat(actor.choosing(Capacity.FOCAL_POINT, ELSEWHERE)).isEmpty();
-        assertThat(actor.choosing(Capacity.FOCAL_POINT, null)).isEmpty();
-        assertThat(actor.choosing(Capacity.COUNCIL, HOME)).isEmpty();
+        assertThat(actor.choosing(Capacity.FOCAL_POINT, HOME, DAY)).contains(actor.using(focal));
+        assertThat(actor.choosing(Capacity.NETWORK_ADMINISTRATOR, null, DAY)).contains(actor.using(admin));
+        assertThat(actor.choosing(Capacity.FOCAL_POINT, ELSEWHERE, DAY)).isEmpty();
+        assertThat(actor.choosing(Capacity.FOCAL_POINT, null, DAY)).isEmpty();
+        assertThat(actor.choosing(Capacity.COUNCIL, HOME, DAY)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> actor.using(new Grant(Capacity.COUNCIL, HOME)))
                 .withMessageContaining("COUNCIL");
+    }
+
+    @Test
+    void of_several_grants_alike_the_one_that_holds_on_the_day_is_chosen() {
+        Grant expired = grant(null, "2023-12-31");
+        Grant untold = grant("2024-05", null);
+        Grant renewed = grant("2024-01-01", null);
+        assertThat(chosen(expired, untold, renewed)).isEqualTo(renewed);
+        assertThat(chosen(expired, untold)).isEqualTo(untold);
+        assertThat(chosen(expired)).isEqualTo(expired);
+        assertThat(decide(new Actor("acteur-1", null, List.of(expired), expired), Action.REVISE))
+                .isEqualTo(Decision.refused(Decision.Reason.EXPIRED));
+    }
+
+    private static Grant chosen(Grant... grants) {
+        Actor actor = new Actor("acteur-1", null, List.of(grants), null);
+        return Objects.requireNonNull(
+                actor.choosing(Capacity.FOCAL_POINT, HOME, DAY).orElseThrow().grant());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pacto4j.Pacto;
 import io.github.pacto4j.access.Action;
 import io.github.pacto4j.access.PolicyTable;
+import io.github.pacto4j.access.View;
 import io.github.pacto4j.book.TestCalendar;
 import io.github.pacto4j.council.Deliberation;
 import io.github.pacto4j.date.StatedDate;
@@ -20,6 +21,7 @@ import io.github.pacto4j.party.Grant;
 import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.plan.DecidingBody;
+import io.github.pacto4j.plan.EndorsementBuilder;
 import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.Lifecycle;
 import io.github.pacto4j.plan.PassedGate;
@@ -376,6 +378,33 @@ class FirstCycleTest {
         assertThat(refusal(PACTO.apply(dossier, new Amend(day("2024-02-01"), FOCAL_POINT, planOf(dossier), REASON))))
                 .extracting(Verdict::rule)
                 .containsExactly("life.content-changed");
+    }
+
+    @Test
+    void a_view_of_a_plan_is_not_written_back_over_what_it_hides() {
+        for (Transition transition : List.of(Transition.REVISE, Transition.AMEND)) {
+            Dossier dossier =
+                    transition == Transition.REVISE ? Moves.dossier(PlanStatus.DRAFT) : upTo(Transition.START);
+            ActionPlan named = Moves.retitled(planOf(dossier), "Autre titre")
+                    .withEndorsements(
+                            List.of(EndorsementBuilder.builder().name("Nom A").build()));
+            ActionPlan hidden = Objects.requireNonNull(
+                    View.publicExport(dossier.withPlan(named)).plan());
+            assertThat(refusal(PACTO.apply(dossier, command(transition, hidden))))
+                    .filteredOn(verdict -> verdict.rule().equals("life.content-whole"))
+                    .singleElement()
+                    .satisfies(verdict -> {
+                        assertThat(verdict.pointer()).isEqualTo("/plan/endorsements/0/name");
+                        assertThat(verdict.inputs()).containsEntry("places", List.of("/plan/endorsements/0/name"));
+                    });
+            done(PACTO.apply(dossier, command(transition, named)));
+        }
+    }
+
+    private static PlanCommand command(Transition transition, ActionPlan content) {
+        return transition == Transition.REVISE
+                ? new Revise(day("2024-02-01"), FOCAL_POINT, content)
+                : new Amend(day("2024-02-01"), FOCAL_POINT, content, REASON);
     }
 
     @Test

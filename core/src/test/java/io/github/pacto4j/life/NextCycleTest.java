@@ -33,7 +33,7 @@ class NextCycleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
     private static NextCycle next(Dossier dossier, LocalDate on) {
-        return PACTO.nextCycle(dossier, "programme-2026", on).fold(Outcome.Done::state, refused -> {
+        return PACTO.nextCycle(dossier, "programme-2026", on, Moves.FOCAL_POINT).fold(Outcome.Done::state, refused -> {
             throw new AssertionError("refused: " + refused.verdicts());
         });
     }
@@ -254,24 +254,27 @@ class NextCycleTest {
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
     void a_cycle_follows_a_plan_that_was_carried_out_or_withdrawn(PlanStatus status) {
-        Outcome<NextCycle> outcome = PACTO.nextCycle(Moves.dossier(status), "programme-2026", DAY);
+        Outcome<NextCycle> outcome = PACTO.nextCycle(Moves.dossier(status), "programme-2026", DAY, Moves.FOCAL_POINT);
         boolean follows = List.of(
                         PlanStatus.IN_IMPLEMENTATION, PlanStatus.CLOSED, PlanStatus.EVALUATED, PlanStatus.WITHDRAWN)
                 .contains(status);
         assertThat(outcome instanceof Outcome.Done<NextCycle>).isEqualTo(follows);
         if (outcome instanceof Outcome.Refused<NextCycle> refused) {
             assertThat(refused.verdicts()).extracting(Verdict::rule).containsExactly("life.cycle-begun");
+        } else if (outcome instanceof Outcome.Done<NextCycle> done) {
+            assertThat(done.event())
+                    .isEqualTo(new Event.CycleBegun(StatedDate.of(DAY), Moves.FOCAL_POINT, "p-1", "programme-2026"));
         }
     }
 
     @Test
     void the_next_plan_names_where_it_comes_from_and_bears_an_id_of_its_own() {
         Dossier dossier = Moves.dossier(PlanStatus.CLOSED);
-        Outcome<NextCycle> unnamed =
-                PACTO.nextCycle(dossier.withPlan(planOf(dossier).withId(null)), "programme-2026", DAY);
+        Outcome<NextCycle> unnamed = PACTO.nextCycle(
+                dossier.withPlan(planOf(dossier).withId(null)), "programme-2026", DAY, Moves.FOCAL_POINT);
         List<Verdict> against = unnamed.fold(done -> List.of(), refused -> refused.verdicts());
         assertThat(against).extracting(Verdict::rule).containsExactly("life.plan-named");
-        assertThatIllegalArgumentException().isThrownBy(() -> PACTO.nextCycle(dossier, "p-1", DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> PACTO.nextCycle(dossier, "p-1", DAY, Moves.FOCAL_POINT));
     }
 
     @ParameterizedTest

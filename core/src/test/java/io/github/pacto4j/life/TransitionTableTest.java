@@ -74,6 +74,8 @@ class TransitionTableTest {
             assertThat(history).isNull();
         } else {
             assertThat(history).containsExactly(((Event.PlanMoved) done(outcome).event()).entry());
+            assertThat(done(outcome).event().on()).isEqualTo(Moves.DAY);
+            assertThat(done(outcome).event().by()).isEqualTo(Moves.FOCAL_POINT);
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.rule.VerdictLine;
 import io.github.pacto4j.text.Json;
+import io.github.pacto4j.text.Kept;
 import io.github.pacto4j.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +210,7 @@ class WhatNextTest {
         verdicts.add(Conditions.noPlan(Moves.dossier(null)));
         verdicts.add(Conditions.nothingChanged());
         verdicts.add(Conditions.noAdoption());
+        verdicts.addAll(WholeContent.against(Kept.WITHHELD, "/plan/endorsements/0/name"));
         verdicts.add(Conditions.contradiction("/plan/history/0", List.of("/votesFor")));
         verdicts.add(Objects.requireNonNull(Conditions.nextCycle(Moves.planOf(Moves.dossier(PlanStatus.DRAFT)))));
         verdicts.add(Objects.requireNonNull(Conditions.nextCycle(

@@ -156,10 +156,12 @@ class CommandSequencesTest {
             assertThat(contributions(dossier)).contains(split.original());
             return holding(dossier, split.parts());
         } else if (event instanceof Event.PreparationRecorded recorded) {
-            if (dossier.coCreation() != null) {
-                assertThat(recorded.before()).isEqualTo(dossier.coCreation());
+            CoCreation process = dossier.coCreation();
+            if (process == null) {
+                return dossier.withCoCreation(recorded.after());
             }
-            return dossier.withCoCreation(recorded.after());
+            assertThat(recorded.before()).isEqualTo(process.withContributions(null));
+            return dossier.withCoCreation(recorded.after().withContributions(process.contributions()));
         }
         // The life of plans has laws of its own.
         Event.PlanMoved moved = (Event.PlanMoved) event;

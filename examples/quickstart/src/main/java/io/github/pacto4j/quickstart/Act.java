@@ -127,7 +127,7 @@ record Act(String what, StatedDate on, Actor by, Action action, Effect effect) {
                 on,
                 by,
                 Action.CONDUCT_CO_CREATION,
-                (pacto, dossier, today) -> pacto.nextCycle(dossier, plan, on.last())
+                (pacto, dossier, today) -> pacto.nextCycle(dossier, plan, on.last(), by)
                         .fold(
                                 done -> new Outcome.Done<>(done.state().dossier(), done.event(), done.remarks()),
                                 refused -> new Outcome.Refused<>(refused.verdicts())));

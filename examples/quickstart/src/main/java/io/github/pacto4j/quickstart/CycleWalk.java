@@ -69,7 +69,7 @@ public final class CycleWalk {
     static Secretariat open(Pacto pacto, FirstCycle cycle) {
         InMemoryRegistry registry = new InMemoryRegistry(InstantSource.system());
         Secretariat secretariat = new Secretariat(pacto, registry, cycle.collectivity());
-        secretariat.open(cycle.begin());
+        secretariat.open(cycle.begin(), FirstCycle.OPENED, cycle.people().focalPoint());
         return secretariat;
     }
 

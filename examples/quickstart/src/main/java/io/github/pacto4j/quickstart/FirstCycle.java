@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * own form: the platform of the network opened on 8 May 2023, after the first consultation.
  */
 final class FirstCycle {
+    /** The day before the first meeting, on which the file of the commune is opened. */
+    static final StatedDate OPENED = StatedDate.of("2022-12-11");
+
     /** The id of the plan that follows. */
     static final String NEXT_PLAN = "exemple-2027-2028";
 

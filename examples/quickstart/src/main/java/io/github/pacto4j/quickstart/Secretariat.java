@@ -4,34 +4,22 @@ import io.github.pacto4j.Pacto;
 import io.github.pacto4j.access.Action;
 import io.github.pacto4j.access.Decision;
 import io.github.pacto4j.access.Subject;
-import io.github.pacto4j.citizen.CitizenDesks;
-import io.github.pacto4j.cocreation.CoCreation;
-import io.github.pacto4j.cocreation.Contribution;
-import io.github.pacto4j.collectivity.CollectivityProfiles;
 import io.github.pacto4j.collectivity.FileKey;
-import io.github.pacto4j.collectivity.Folder;
-import io.github.pacto4j.collectivity.Saving;
-import io.github.pacto4j.collectivity.Stored;
+import io.github.pacto4j.collectivity.Shelf;
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.DocumentKind;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.life.DossierFiling;
-import io.github.pacto4j.life.DossierImport;
 import io.github.pacto4j.life.Event;
 import io.github.pacto4j.life.Journal;
 import io.github.pacto4j.life.Registry;
-import io.github.pacto4j.monitoring.CompletionReport;
-import io.github.pacto4j.monitoring.MonitoringReport;
-import io.github.pacto4j.network.Network;
-import io.github.pacto4j.network.Networks;
-import io.github.pacto4j.plan.ActionPlan;
+import io.github.pacto4j.party.Actor;
 import io.github.pacto4j.rule.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A host in small: asks the policy whether somebody may do something, does it, and keeps what came of it in the registry,
@@ -49,8 +37,8 @@ final class Secretariat {
     }
 
     /** Files what is there before anybody does anything. */
-    void open(Dossier dossier) {
-        new DossierImport(registry).file(dossier);
+    void open(Dossier dossier, StatedDate on, Actor by) {
+        pacto.importInto(registry).file(dossier, on, by);
     }
 
     /**
@@ -69,8 +57,12 @@ final class Secretariat {
     /** Does something to the file of a plan, or says why not; then nothing is changed. */
     Answer take(String plan, Act act, LocalDate today) {
         return registry.together(files -> {
-            Dossier before = dossier(plan);
-            Decision decision = pacto.policy().decide(act.by(), act.action(), subject(before, act.action()), today);
+            FileKey key = FileKey.of(collectivity, plan);
+            // What is replaced is what was read here: who was faster meanwhile is not overwritten.
+            Filing filing = new Filing(files, key);
+            Dossier before = new DossierFiling(files).find(key).orElseThrow();
+            Subject subject = Subject.of(before).apartFrom(others(files.journal(), key, act.action()));
+            Decision decision = pacto.policy().decide(act.by(), act.action(), subject, today);
             if (!decision.allowed()) {
                 return new Answer(decision, List.of(), List.of());
             }
@@ -78,7 +70,7 @@ final class Secretariat {
                     .on(pacto, before, today)
                     .fold(
                             done -> {
-                                new Filing(files, collectivity, done.event()).file(done.state());
+                                filing.file(done.state(), done.event());
                                 return new Answer(decision, List.of(), done.remarks());
                             },
                             refused -> new Answer(decision, refused.verdicts(), List.of()));
@@ -94,90 +86,22 @@ final class Secretariat {
         return registry.journal().read(collectivity, 0, Integer.MAX_VALUE);
     }
 
-    /** Whoever assessed the plan themselves is not its monitoring body: the journal knows who wrote what. */
-    private Subject subject(Dossier dossier, Action action) {
-        Subject subject = Subject.of(dossier);
-        return action == Action.WRITE_MONITORING_REPORT ? subject.apartFrom(authors()) : subject;
+    /** Whoever assessed the plan themselves is not its monitoring body, nor the other way round: the journal knows who wrote. */
+    private static Set<String> others(Journal journal, FileKey plan, Action action) {
+        return switch (action) {
+            case WRITE_MONITORING_REPORT -> authors(journal, plan, DocumentKind.COMPLETION_REPORT);
+            case WRITE_COMPLETION_REPORT -> authors(journal, plan, DocumentKind.MONITORING_REPORT);
+            default -> Set.of();
+        };
     }
 
-    private Set<String> authors() {
-        return journal().stream()
+    private static Set<String> authors(Journal journal, FileKey plan, DocumentKind kind) {
+        return journal.read(plan.collectivity(), 0, Integer.MAX_VALUE).stream()
                 .map(Journal.Entry::note)
-                .filter(note -> note.kind() == DocumentKind.COMPLETION_REPORT)
+                .filter(note -> note.kind() == kind && Shelf.within(plan).holds(note.key()))
                 .map(note ->
                         note.event() instanceof Event.Filed filed ? filed.by().id() : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** Files what an event changed, each document with an entry of the journal. */
-    private record Filing(Registry files, String collectivity, Event event) {
-        void file(Dossier dossier) {
-            ActionPlan plan = Objects.requireNonNull(dossier.plan());
-            FileKey key = FileKey.of(collectivity, Objects.requireNonNull(plan.id()));
-            save(DocumentKind.ACTION_PLAN, files.plans(), key, plan);
-            CoCreation process = dossier.coCreation();
-            if (process != null) {
-                save(DocumentKind.CO_CREATION, files.coCreations(), key, process.withContributions(null));
-                list(process.contributions()).forEach(each -> contribution(key, each));
-            }
-            for (CompletionReport report : list(dossier.completionReports())) {
-                FileKey each = key.within(Objects.requireNonNull(report.id()));
-                save(DocumentKind.COMPLETION_REPORT, files.completionReports(), each, report);
-            }
-            for (MonitoringReport report : list(dossier.monitoringReports())) {
-                FileKey each = key.within(Objects.requireNonNull(report.id()));
-                save(DocumentKind.MONITORING_REPORT, files.monitoringReports(), each, report);
-            }
-            save(DocumentKind.FOLLOW_UP, files.followUps(), key, dossier.followUp());
-            list(dossier.evaluations())
-                    .forEach(matrix -> save(
-                            DocumentKind.EVALUATION_MATRIX,
-                            files.evaluations(),
-                            FileKey.of(collectivity, Objects.requireNonNull(matrix.id())),
-                            matrix));
-            FileKey requests = CitizenDesks.key(collectivity);
-            save(DocumentKind.CITIZEN_REQUESTS, files.citizenRequests(), requests, dossier.citizenRequests());
-            FileKey profile = CollectivityProfiles.key(collectivity);
-            save(DocumentKind.COLLECTIVITY_PROFILE, files.profiles(), profile, dossier.profile());
-            Network network = dossier.network();
-            if (network != null && network.network() != null) {
-                save(DocumentKind.NETWORK, files.networks(), Networks.key(collectivity, network.network()), network);
-            }
-        }
-
-        private void contribution(FileKey plan, Contribution contribution) {
-            String id = Objects.requireNonNull(contribution.id());
-            new Filing(files, collectivity, about(id))
-                    .save(DocumentKind.CO_CREATION, files.contributions(), plan.within(id), contribution);
-        }
-
-        /** What was done to several contributions is told of each. */
-        private Event about(String id) {
-            return event instanceof Event.ContributionsChanged all
-                    ? new Event.ContributionsChanged(
-                            all.on(), all.by(), all.what(), one(all.before(), id), one(all.after(), id))
-                    : event;
-        }
-
-        private static List<Contribution> one(List<Contribution> all, String id) {
-            return all.stream().filter(each -> id.equals(each.id())).toList();
-        }
-
-        private <D> void save(DocumentKind kind, Folder<D> folder, FileKey key, @Nullable D document) {
-            Optional<Stored<D>> there = folder.find(key);
-            if (document == null || there.isPresent() && there.get().document().equals(document)) {
-                return;
-            }
-            Saving<D> saving = there.isEmpty() ? folder.create(key, document) : folder.replace(there.get(), document);
-            long version = saving.fold(done -> done.stored().version(), stale -> {
-                throw new IllegalStateException("somebody else was faster: " + key);
-            });
-            files.journal().append(new Journal.Note(kind, key, version, event));
-        }
-
-        private static <E> List<E> list(@Nullable List<E> list) {
-            return list == null ? List.of() : list;
-        }
     }
 }

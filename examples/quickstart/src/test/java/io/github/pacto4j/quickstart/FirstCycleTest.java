@@ -79,7 +79,7 @@ class FirstCycleTest {
     void the_walk_ends_where_the_dossier_of_the_commune_stands() {
         Dossier end = SECRETARIAT.dossier(CYCLE.id());
         InMemoryRegistry expected = new InMemoryRegistry(InstantSource.system());
-        assertThat(new DossierImport(expected).file(asRecorded(end))).isEmpty();
+        assertThat(imported(expected, asRecorded(end))).isInstanceOf(DossierImport.Result.Filed.class);
         expected.plans()
                 .create(
                         NEXT,
@@ -88,6 +88,11 @@ class FirstCycleTest {
         expected.coCreations().create(NEXT, Objects.requireNonNull(WHOLE.nextCoCreation()));
         assertThat(PACTO.changes(new DossierFiling(expected).find(PLAN).orElseThrow(), end))
                 .isEmpty();
+    }
+
+    private static DossierImport.Result imported(InMemoryRegistry registry, Dossier dossier) {
+        return PACTO.importInto(registry)
+                .file(dossier, FirstCycle.OPENED, CYCLE.people().focalPoint());
     }
 
     /**
@@ -137,6 +142,7 @@ class FirstCycleTest {
         for (Journal.Entry entry : SECRETARIAT.journal()) {
             assertThat(entry.number()).isEqualTo(++number);
             Event event = entry.note().event();
+            assertThat(event.by().id()).isNotNull();
             if (event instanceof Event.ContributionReceived received) {
                 keep(contributions, received.contribution());
             } else if (event instanceof Event.ContributionsChanged changed) {
@@ -209,7 +215,8 @@ class FirstCycleTest {
         Outcome<NextCycle> early = PACTO.nextCycle(
                 new Walked().until("committee").trying(before -> before.dossier(CYCLE.id())),
                 FirstCycle.NEXT_PLAN,
-                next.on());
+                next.on(),
+                CYCLE.people().focalPoint());
         List<String> against = early.fold(
                 done -> List.of(),
                 refused -> refused.verdicts().stream().map(Verdict::rule).toList());
@@ -219,7 +226,8 @@ class FirstCycleTest {
     @Test
     void a_host_files_the_dossier_in_parts_and_judges_it_as_before() {
         InMemoryRegistry registry = new InMemoryRegistry(InstantSource.system());
-        assertThat(new DossierImport(registry).file(WHOLE)).isEmpty();
+        assertThat(imported(registry, WHOLE))
+                .isEqualTo(new DossierImport.Result.Filed(List.of("/nextCoCreation", "/language")));
         Dossier filed = new DossierFiling(registry).find(PLAN).orElseThrow();
         // The process of the next cycle lies with the next plan, which is not yet made.
         Dossier known = WHOLE.withNextCoCreation(null);

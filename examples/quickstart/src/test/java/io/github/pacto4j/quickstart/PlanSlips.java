@@ -213,6 +213,13 @@ final class PlanSlips {
                         "life.recorded-once",
                         step -> step.then(Act.of(
                                 new CompleteStep(StatedDate.of("2026-02-13"), FOCAL_POINT, CoCreationStep.AXES)))),
+                denied(
+                        "second-year",
+                        "whoever monitored the plan assesses it, now in the service of the commune",
+                        "NOT_INDEPENDENT",
+                        step -> step.with(
+                                Act.FILE,
+                                act -> act.action() == Action.WRITE_COMPLETION_REPORT ? act.by(movedOver()) : act)),
                 judged(
                         "second-year",
                         "a criterion of its own without a title",
@@ -253,6 +260,12 @@ final class PlanSlips {
     private static Actor twoHats() {
         Grant grant = new Grant(Capacity.MONITORING_BODY, CYCLE.collectivity());
         return new Actor("p-2", null, List.of(grant, new Grant(Capacity.FOCAL_POINT, CYCLE.collectivity())), grant);
+    }
+
+    /** Who was the monitoring body and is a focal point now. */
+    private static Actor movedOver() {
+        Grant grant = new Grant(Capacity.FOCAL_POINT, CYCLE.collectivity());
+        return new Actor(PEOPLE.monitoringBody().id(), null, List.of(grant), grant);
     }
 
     private static Dossier oneRound(Dossier dossier) {

@@ -22,7 +22,7 @@ final class Walked {
     private int taken;
 
     Walked() {
-        secretariat.open(CYCLE.begin());
+        secretariat.open(CYCLE.begin(), FirstCycle.OPENED, CYCLE.people().focalPoint());
     }
 
     private static Dossier example() {

@@ -3,16 +3,26 @@ package io.github.pacto4j.quickstart;
 import static io.github.pacto4j.quickstart.Walked.CYCLE;
 import static io.github.pacto4j.quickstart.Walked.PACTO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.pacto4j.access.Action;
 import io.github.pacto4j.access.Decision;
+import io.github.pacto4j.collectivity.FileKey;
+import io.github.pacto4j.collectivity.Stored;
 import io.github.pacto4j.dossier.Dossier;
+import io.github.pacto4j.life.Journal;
+import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.rule.Ask;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
+import io.github.pacto4j.testkit.registry.InMemoryRegistry;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +98,25 @@ class WrongStepsTest {
                 case JUDGED -> assertThat(told).doesNotContain("\u2717", "! ");
             }
         }
+    }
+
+    @Test
+    void what_somebody_else_replaces_meanwhile_is_not_overwritten() {
+        InMemoryRegistry registry = new InMemoryRegistry(InstantSource.system());
+        Secretariat secretariat = new Secretariat(PACTO, registry, CYCLE.collectivity());
+        secretariat.open(CYCLE.begin(), FirstCycle.OPENED, CYCLE.people().focalPoint());
+        FileKey key = FileKey.of(CYCLE.collectivity(), CYCLE.id());
+        List<Journal.Entry> journal = secretariat.journal();
+        Act slow = Act.file("2022-12-12", CYCLE.people().focalPoint(), Action.REVISE, dossier -> {
+            Stored<ActionPlan> plan = registry.plans().find(key).orElseThrow();
+            registry.plans().replace(plan, plan.document().withTitle(Text.of(Language.FR, "Autre titre")));
+            return Slip.plan(own -> own.withTitle(Text.of(Language.FR, "Titre")))
+                    .apply(dossier);
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> secretariat.take(CYCLE.id(), slow, LocalDate.of(2022, 12, 12)))
+                .withMessageContaining(key.toString());
+        assertThat(secretariat.journal()).isEqualTo(journal);
     }
 
     @Test

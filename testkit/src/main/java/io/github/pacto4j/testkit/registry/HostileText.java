@@ -84,7 +84,7 @@ abstract class HostileText extends ManyWriters {
                 .read(Specimens.PACTO.write(replaced(dossier, text)))
                 .document();
         assertThat(Specimens.json(hostile)).as("what is filed").contains(quoted(text));
-        assertThat(new DossierImport(registry).file(hostile)).isEmpty();
+        assertThat(imported(registry, hostile)).isInstanceOf(DossierImport.Result.Filed.class);
         assertThat(Specimens.PACTO.changes(known(hostile), filed(registry, hostile)))
                 .isEmpty();
     }
@@ -121,17 +121,17 @@ abstract class HostileText extends ManyWriters {
     void a_dossier_that_was_filed_in_parts_is_put_together_again() {
         Registry registry = open();
         Dossier dossier = Dossiers.standard();
-        assertThat(new DossierImport(registry).file(dossier)).isEmpty();
+        assertThat(imported(registry, dossier)).isInstanceOf(DossierImport.Result.Filed.class);
         assertThat(Specimens.pages(registry.contributions(), Shelf.within(key(dossier)), 100))
                 .hasSize(400);
         assertThat(Specimens.PACTO.changes(known(dossier), filed(registry, dossier)))
                 .isEmpty();
         // Filed again it changes nothing; another under the same keys is not taken, nor any part of it.
-        assertThat(new DossierImport(registry).file(dossier)).isEmpty();
+        assertThat(imported(registry, dossier)).isInstanceOf(DossierImport.Result.Filed.class);
         Dossier other = dossier.withPlan(
                         Objects.requireNonNull(dossier.plan()).withExample(null).withId("another"))
                 .withProfile(Objects.requireNonNull(dossier.profile()).withSite("https://exemple.invalid/ailleurs"));
-        assertThat(new DossierImport(registry).file(other)).isPresent();
+        assertThat(imported(registry, other)).isInstanceOf(DossierImport.Result.InTheWay.class);
         assertThat(registry.plans().find(key(other))).isEmpty();
     }
 
@@ -159,6 +159,10 @@ abstract class HostileText extends ManyWriters {
         assertThat(filing.find(Specimens.PLAN).orElseThrow().membership()).isNull();
         assertThat(filing.find(Specimens.PLAN, "03.000.00.00")).isEmpty();
         assertThat(filing.find(FileKey.of(Specimens.CODE, "P-2"))).isEmpty();
+    }
+
+    private static DossierImport.Result imported(Registry registry, Dossier dossier) {
+        return Specimens.PACTO.importInto(registry).file(dossier, Specimens.DAY, Specimens.CLERK);
     }
 
     /** Returns the dossier of a plan as the registry holds it. */

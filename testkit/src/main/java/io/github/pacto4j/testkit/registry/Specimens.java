@@ -55,8 +55,8 @@ final class Specimens {
     static final String CODE = Collectivity.EXAMPLE_CODE;
     static final FileKey PLAN = FileKey.of(CODE, "P-1");
 
-    private static final Actor CLERK = new Actor("Bureau d\u2019ordre", new Grant(Capacity.FOCAL_POINT, CODE));
-    private static final StatedDate DAY = StatedDate.of("2024-05-13");
+    static final Actor CLERK = new Actor("Bureau d\u2019ordre", new Grant(Capacity.FOCAL_POINT, CODE));
+    static final StatedDate DAY = StatedDate.of("2024-05-13");
 
     private Specimens() {}
 
@@ -161,7 +161,7 @@ final class Specimens {
         return Stream.of(
                 moved(1),
                 new Event.EntryCompleted(DAY, CLERK, "/plan/history/0", entry(1)),
-                new Event.CycleBegun(DAY, "P-1", "P-2"),
+                new Event.CycleBegun(DAY, CLERK, "P-1", "P-2"),
                 new Event.Filed(DAY, CLERK),
                 new Event.ContributionReceived(DAY, CLERK, contribution("C-1")),
                 new Event.ContributionsChanged(
@@ -196,7 +196,7 @@ final class Specimens {
     }
 
     private static Event moved(long version) {
-        return new Event.PlanMoved(entry(version));
+        return new Event.PlanMoved(DAY, CLERK, entry(version));
     }
 
     private static HistoryEntry entry(long version) {
@@ -251,7 +251,7 @@ final class Specimens {
 
     private static String said(Event event) {
         if (event instanceof Event.PlanMoved moved) {
-            return "moved " + json(moved.entry());
+            return "moved " + moved.on() + moved.by() + json(moved.entry());
         }
         if (event instanceof Event.EntryCompleted completed) {
             return "completed " + completed.on() + completed.by() + completed.pointer() + json(completed.entry());
