@@ -92,6 +92,23 @@ public final class Lineage {
         });
     }
 
+    /** Returns it and all that it belongs to: what it is a part of, what it was merged into, and theirs in turn. */
+    public List<Contribution> belongsTo(String id) {
+        return reach(id, each -> {
+            List<String> next = new ArrayList<>(2);
+            Contribution at = byId.get(each);
+            String whole = at == null ? null : at.splitFrom();
+            String target = at == null ? null : target(at);
+            if (whole != null) {
+                next.add(whole);
+            }
+            if (target != null) {
+                next.add(target);
+            }
+            return next;
+        });
+    }
+
     private static @Nullable String target(Contribution contribution) {
         return contribution.response() == null ? null : contribution.response().mergedInto();
     }

@@ -22,6 +22,7 @@ import io.github.pacto4j.membership.ApplicationStep;
 import io.github.pacto4j.membership.CandidacyStep;
 import io.github.pacto4j.membership.CandidacyStepBuilder;
 import io.github.pacto4j.membership.MembershipApplication;
+import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Kept;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -42,14 +43,17 @@ final class ApplicationMoves {
         } else if (command instanceof NamePointOfContact named) {
             move.to(application.withPointOfContact(named.contact()), PLACE + "/pointOfContact");
         } else if (command instanceof NameTeamMember named) {
+            move.against(RecordConditions.readable(application.team(), kept, "team", PLACE));
             move.to(
                     application.withTeam(Move.more(application.team(), named.member())),
                     next(kept, "team", application.team()));
         } else if (command instanceof Consult heard) {
+            move.against(RecordConditions.readable(application.consulted(), kept, "consulted", PLACE));
             move.to(
                     application.withConsulted(Move.more(application.consulted(), heard.party())),
                     next(kept, "consulted", application.consulted()));
         } else if (command instanceof JoinLetter joined) {
+            move.against(RecordConditions.readable(application.letters(), kept, "letters", PLACE));
             move.to(
                     application.withLetters(Move.more(application.letters(), joined.letter())),
                     next(kept, "letters", application.letters()));
@@ -93,6 +97,7 @@ final class ApplicationMoves {
     private static void step(Move<MembershipApplication> move, ApplicationCommand command) {
         if (command instanceof RecordOperation recorded) {
             step(move, recorded.step(), true, (step, place) -> {
+                move.against(RecordConditions.readable(step.operations(), step.kept(), "operations", place));
                 List<Operation> after = StepOperations.done(
                         move,
                         step.operations(),
@@ -140,10 +145,19 @@ final class ApplicationMoves {
                 return;
             }
         }
+        Verdict untold = RecordConditions.untold(
+                mayBegin ? RecordConditions.ONCE : RecordConditions.KNOWN,
+                application.steps(),
+                application.kept(),
+                "steps",
+                CandidacyStep::kept,
+                "step",
+                PLACE + "/steps");
         if (!mayBegin) {
-            move.against(RecordConditions.unknown(code, kept, PLACE + "/steps"));
+            move.against(untold == null ? RecordConditions.unknown(code, Kept.NONE, PLACE + "/steps") : untold);
             return;
         }
+        move.against(untold);
         String place = next(application.kept(), "steps", steps);
         CandidacyStep begun = CandidacyStepBuilder.builder().step(code).build();
         move.to(application.withSteps(Move.more(steps, change.apply(begun, place))), place);

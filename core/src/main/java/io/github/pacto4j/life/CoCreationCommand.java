@@ -141,9 +141,9 @@ public sealed interface CoCreationCommand {
      *
      * @param on  day on which it happened, as precise as it is known
      * @param by  who records it
-     * @param present  ids of the members present, null if that is not known
+     * @param present  ids of the members present, all of them recorded, null if that is not known
      * @param decisions  decisions with their objections and reservations; possibly empty
-     * @param quorum  members who must be present by the committee's own rules of procedure, null if these set none or are
+     * @param quorum  members in office who must be present by the committee's own rules of procedure, null if these set none or are
      *     not known
      */
     record RecordMeeting(

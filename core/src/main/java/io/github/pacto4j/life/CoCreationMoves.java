@@ -26,6 +26,7 @@ import io.github.pacto4j.life.CoCreationCommand.RecordOperation;
 import io.github.pacto4j.life.CoCreationCommand.RecordWorkshop;
 import io.github.pacto4j.life.CoCreationCommand.ReplaceMember;
 import io.github.pacto4j.life.CoCreationCommand.ReportWorkshop;
+import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Kept;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -42,7 +43,7 @@ final class CoCreationMoves {
         StatedDate on = command.on();
         if (command instanceof BeginStep begun) {
             step(move, begun.step(), true, (step, place) -> {
-                move.against(RecordConditions.free(start(step.period()), step.kept(), "period", place));
+                move.against(RecordConditions.freeStart(step.period(), step.kept(), "period", place));
                 return step.withPeriod(begun(step.period(), on));
             });
         } else if (command instanceof RecordOperation recorded) {
@@ -65,6 +66,7 @@ final class CoCreationMoves {
                 return step.withCompletedOn(on);
             });
         } else if (command instanceof NameTeamMember named) {
+            move.against(RecordConditions.readable(process.team(), process.kept(), "team", PLACE));
             move.to(
                     process.withTeam(Move.more(process.team(), named.member())),
                     next(process.kept(), "team", process.team()));
@@ -73,6 +75,7 @@ final class CoCreationMoves {
         } else if (command instanceof NameCoordinator named) {
             move.to(process.withCoordinator(named.contact()), PLACE + "/coordinator");
         } else if (command instanceof OpenSpace opened) {
+            move.against(RecordConditions.readable(process.spaces(), process.kept(), "spaces", PLACE));
             Space space = opened.space().withPeriod(begun(opened.space().period(), on));
             move.to(
                     process.withSpaces(Move.more(process.spaces(), space)),
@@ -113,6 +116,7 @@ final class CoCreationMoves {
 
     private static PreparationStep recorded(
             Move<CoCreation> move, PreparationStep step, RecordOperation command, String place) {
+        move.against(RecordConditions.readable(step.operations(), step.kept(), "operations", place));
         List<Operation> after = StepOperations.done(
                 move,
                 step.operations(),
@@ -140,10 +144,19 @@ final class CoCreationMoves {
                 return;
             }
         }
+        Verdict untold = RecordConditions.untold(
+                mayBegin ? RecordConditions.ONCE : RecordConditions.KNOWN,
+                process.steps(),
+                process.kept(),
+                "steps",
+                PreparationStep::kept,
+                "step",
+                PLACE + "/steps");
         if (!mayBegin) {
-            move.against(RecordConditions.unknown(code, kept, PLACE + "/steps"));
+            move.against(untold == null ? RecordConditions.unknown(code, Kept.NONE, PLACE + "/steps") : untold);
             return;
         }
+        move.against(untold);
         String place = next(process.kept(), "steps", steps);
         PreparationStep begun = PreparationStepBuilder.builder().step(code).build();
         move.to(process.withSteps(Move.more(steps, change.apply(begun, place))), place);
@@ -159,19 +172,13 @@ final class CoCreationMoves {
         if (period == null) {
             return new Period(on, null);
         }
-        return period.start() == null ? new Period(on, period.end(), period.kept()) : period;
+        // What the command says of it and could not be read is not replaced either.
+        boolean open = period.start() == null && !period.kept().isUnreadable("start");
+        return open ? new Period(on, period.end(), period.kept()) : period;
     }
 
     /** Returns a period that ends on a day. */
     static Period ended(@Nullable Period period, StatedDate on) {
         return period == null ? new Period(null, on) : new Period(period.start(), on, period.kept());
-    }
-
-    static @Nullable StatedDate start(@Nullable Period period) {
-        return period == null ? null : period.start();
-    }
-
-    static @Nullable StatedDate end(@Nullable Period period) {
-        return period == null ? null : period.end();
     }
 }

@@ -34,11 +34,18 @@ record Completion(int index, int joint, Deliberation recorded) {
                     return new Completion(i, j, joint.get(j));
                 }
             }
-            if (joint.isEmpty()) {
-                return entry.deliberation() == null ? null : new Completion(i, -1, entry.deliberation());
+            Deliberation single = entry.deliberation();
+            if (joint.isEmpty() && (single == null || !isOfAnother(single, deliberation))) {
+                return single == null ? null : new Completion(i, -1, single);
             }
         }
         return null;
+    }
+
+    private static boolean isOfAnother(Deliberation recorded, Deliberation deliberation) {
+        return recorded.collectivity() != null
+                && deliberation.collectivity() != null
+                && !recorded.collectivity().equals(deliberation.collectivity());
     }
 
     /** Returns where what is recorded would change, as pointers within the deliberation; none if it is only added to. */

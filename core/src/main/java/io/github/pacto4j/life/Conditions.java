@@ -2,6 +2,8 @@ package io.github.pacto4j.life;
 
 import io.github.pacto4j.access.Decision;
 import io.github.pacto4j.council.Deliberation;
+import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.party.Capacity;
 import io.github.pacto4j.plan.ActionPlan;
@@ -16,6 +18,7 @@ import io.github.pacto4j.rule.RuleBook;
 import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,6 +48,7 @@ final class Conditions {
     static final String PLAN_NAMED = "life.plan-named";
     static final String CONTENT_CHANGED = "life.content-changed";
     static final String GATE_PASSABLE = "life.gate-passable";
+    static final String NOT_AHEAD = "life.not-ahead";
 
     /** The next plan is prepared while the last one is carried out, at the earliest; a withdrawn one may be replaced. */
     private static final Set<PlanStatus> PRECEDES_A_CYCLE = Collections.unmodifiableSet(
@@ -67,7 +71,8 @@ final class Conditions {
                 ADOPTION_RECORDED,
                 RECORD_KEPT,
                 CYCLE_BEGUN,
-                PLAN_NAMED));
+                PLAN_NAMED,
+                NOT_AHEAD));
         ids.addAll(ContributionConditions.IDS);
         ids.addAll(RecordConditions.IDS);
         ids.add(WholeContent.CONTENT_WHOLE);
@@ -76,6 +81,17 @@ final class Conditions {
             entries.add(CatalogueEntry.of(id, "LIFE", Severity.ERROR, ""));
         }
         return RuleBook.of("LIFE", "1", entries, List.of(), Map.of(), List.of(), Messages.beside(Conditions.class));
+    }
+
+    /** Returns what stands against recording what certainly lies ahead of the day on which it is recorded, if anything. */
+    static List<Verdict> ahead(StatedDate on, LocalDate today) {
+        if (on.isAfter(today) != Certainty.YES) {
+            return List.of();
+        }
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        inputs.put("on", on);
+        inputs.put("today", today);
+        return List.of(violated(NOT_AHEAD, null, "", inputs));
     }
 
     static Verdict noPlan(Dossier dossier) {
@@ -157,14 +173,26 @@ final class Conditions {
         List<Verdict> found = new ArrayList<>(counts(entry, place));
         List<Deliberation> deliberations = entry.deliberations() == null ? List.of() : entry.deliberations();
         Set<String> heard = new LinkedHashSet<>();
+        if (entry.deliberation() != null) {
+            found.addAll(foreign(plan, entry.deliberation(), place + "/deliberation"));
+        }
         for (int i = 0; i < deliberations.size(); i++) {
-            addParty(plan, deliberations.get(i), heard, place + "/deliberations/" + i, found);
+            addParty(
+                    plan, deliberations.get(i), deliberations.size() == 1, heard, place + "/deliberations/" + i, found);
         }
         String opposed = entry.collectivity();
         if (opposed != null && isForeign(plan, opposed)) {
             found.add(party("foreign", opposed, plan, place));
         }
         return found;
+    }
+
+    /** Returns what stands against a single deliberation on a plan: a council that has no part in it. */
+    static List<Verdict> foreign(ActionPlan plan, Deliberation deliberation, String place) {
+        String code = deliberation.collectivity();
+        return code != null && plan.collectivity() != null && isForeign(plan, code)
+                ? List.of(party("foreign", code, plan, place))
+                : List.of();
     }
 
     /** Returns which counts of the deliberations of an entry cannot all be true, possibly none. */
@@ -209,10 +237,18 @@ final class Conditions {
     }
 
     private static void addParty(
-            ActionPlan plan, Deliberation deliberation, Set<String> heard, String place, List<Verdict> found) {
+            ActionPlan plan,
+            Deliberation deliberation,
+            boolean sole,
+            Set<String> heard,
+            String place,
+            List<Verdict> found) {
         String code = deliberation.collectivity();
         if (code == null) {
-            found.add(party("unnamed", null, plan, place));
+            // Where the partners could not be read the plan may be that of one, whose council needs no name.
+            if (!sole || JointAdoption.isJoint(plan) != Certainty.CANNOT_SAY) {
+                found.add(party("unnamed", null, plan, place));
+            }
         } else if (isForeign(plan, code)) {
             found.add(party("foreign", code, plan, place));
         } else if (!heard.add(code) || hasAdopted(plan, code)) {

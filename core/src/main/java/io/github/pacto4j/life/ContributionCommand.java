@@ -91,11 +91,13 @@ public sealed interface ContributionCommand {
             @Nullable Integer round) implements Change {}
 
     /**
-     * Merges a contribution into another that says the same. Its text stays; its answer names the other.
+     * Merges a contribution into another that says the same. Its text stays; its answer names the other. No merger closes a
+     * circle: to see one, what stands between both by splits and mergers belongs to the dossier around them.
      *
      * @param on  day on which it happened, as precise as it is known
      * @param by  who records it
-     * @param into  the contribution that carries the idea on, as it is now; itself merged into none
+     * @param into  the contribution that carries the idea on, as it is now; itself merged into none. A host
+     *     that works on stored contributions reads it in the same {@code together} in which it stores the merger
      * @param reason  reason in words
      */
     record Merge(StatedDate on, Actor by, Contribution into, Text reason) implements Change {}

@@ -1,6 +1,7 @@
 package io.github.pacto4j.life;
 
 import io.github.pacto4j.cocreation.Contribution;
+import io.github.pacto4j.cocreation.Lineage;
 import io.github.pacto4j.cocreation.ReasonedResponse;
 import io.github.pacto4j.cocreation.ResponseOutcome;
 import io.github.pacto4j.cocreation.ResponseReason;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,12 @@ final class ContributionConditions {
     static final String GIVEN = "life.answer-given";
     static final String COMPLETE = "life.answer-complete";
     static final String IN_TIME = "life.answer-after-receipt";
+    static final String AFTER_RECEIPT = "life.change-after-receipt";
     static final String DRAFTED = "life.draft-present";
     static final String APART = "life.merge-apart";
     static final String PARTS = "life.split-in-parts";
     static final List<String> IDS =
-            List.of(NAMED, NEW, WRITTEN, ONCE, OPEN, GIVEN, COMPLETE, IN_TIME, DRAFTED, APART, PARTS);
+            List.of(NAMED, NEW, WRITTEN, ONCE, OPEN, GIVEN, COMPLETE, IN_TIME, AFTER_RECEIPT, DRAFTED, APART, PARTS);
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
 
@@ -40,8 +43,13 @@ final class ContributionConditions {
         return id != null && ID.matcher(id).matches() ? null : violated(NAMED, null, place, Map.of("id", shown(id)));
     }
 
-    static @Nullable Verdict isNew(String id, boolean taken, String place) {
-        return taken ? violated(NEW, null, place, Map.of("contribution", id)) : null;
+    /**
+     * Returns what stands against giving an id: another contribution bears it, or may.
+     *
+     * @param untold  the verdict where not all ids that are taken could be read
+     */
+    static @Nullable Verdict isNew(String id, Set<String> taken, @Nullable Verdict untold, String place) {
+        return taken.contains(id) ? violated(NEW, null, place, Map.of("contribution", id)) : untold;
     }
 
     static @Nullable Verdict written(Text text, String place) {
@@ -111,6 +119,18 @@ final class ContributionConditions {
                 : null;
     }
 
+    /** Returns whether what is no answer certainly lies before the receipt. */
+    static @Nullable Verdict afterReceipt(Contribution contribution, StatedDate on, String place) {
+        StatedDate received = contribution.receivedOn();
+        if (received == null || on.isBefore(received) != Certainty.YES) {
+            return null;
+        }
+        Map<String, Object> inputs = of(contribution);
+        inputs.put("on", on);
+        inputs.put("before", received);
+        return violated(AFTER_RECEIPT, null, place, inputs);
+    }
+
     private static Verdict early(
             String variant, Contribution contribution, StatedDate on, StatedDate before, String place) {
         Map<String, Object> inputs = of(contribution);
@@ -119,8 +139,13 @@ final class ContributionConditions {
         return violated(IN_TIME, variant, place, inputs);
     }
 
-    /** Returns what stands against merging: into itself, into one that is merged itself, into a part of its own. */
-    static @Nullable Verdict apart(Contribution contribution, Contribution into, String place) {
+    /**
+     * Returns what stands against merging: into itself, into one that is merged itself, into a part of its own or of its
+     * parts, or into one that leads back to it in another way.
+     *
+     * @param lineage  of both and of those around them
+     */
+    static @Nullable Verdict apart(Contribution contribution, Contribution into, Lineage lineage, String place) {
         String id = contribution.id();
         if (into.id() == null) {
             return violated(APART, "unnamed", place, of(contribution));
@@ -137,7 +162,18 @@ final class ContributionConditions {
             inputs.put("next", response.mergedInto());
             return violated(APART, "merged", place, inputs);
         }
-        return into.splitFrom() != null && into.splitFrom().equals(id) ? violated(APART, "part", place, inputs) : null;
+        if (id == null) {
+            return null;
+        } else if (id.equals(into.splitFrom()) || holds(lineage.partOf(into.id()), id)) {
+            return violated(APART, "part", place, inputs);
+        }
+        return holds(lineage.belongsTo(into.id()), id) || holds(lineage.ahead(into.id()), id)
+                ? violated(APART, "circle", place, inputs)
+                : null;
+    }
+
+    private static boolean holds(List<Contribution> contributions, String id) {
+        return contributions.stream().anyMatch(each -> id.equals(each.id()));
     }
 
     static Verdict tooFew(Contribution contribution, String place) {

@@ -5,6 +5,7 @@ import io.github.pacto4j.cocreation.CoCreationBuilder;
 import io.github.pacto4j.cocreation.Contribution;
 import io.github.pacto4j.cocreation.ContributionBuilder;
 import io.github.pacto4j.cocreation.DraftResponse;
+import io.github.pacto4j.cocreation.Lineage;
 import io.github.pacto4j.cocreation.ReasonedResponse;
 import io.github.pacto4j.cocreation.ReasonedResponseBuilder;
 import io.github.pacto4j.cocreation.ResponseOutcome;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class ContributionLife {
+    private static final String PROCESS = "coCreation";
+    private static final String CONTRIBUTIONS = "contributions";
+    private static final String ALL = "/coCreation/contributions";
     private static final String PLACE = "/coCreation/contributions/";
 
     private final Findings findings;
@@ -68,9 +72,9 @@ public final class ContributionLife {
                 .author(command.author())
                 .text(command.text())
                 .build();
-        List<Verdict> against = new ArrayList<>();
+        List<Verdict> against = new ArrayList<>(Conditions.ahead(command.on(), today));
         add(against, ContributionConditions.named(command.id(), PLACE + 0));
-        add(against, ContributionConditions.isNew(command.id(), ids(around).contains(command.id()), PLACE + 0));
+        add(against, ContributionConditions.isNew(command.id(), ids(around), untold(around), PLACE + 0));
         add(against, ContributionConditions.written(command.text(), PLACE + 0));
         Trial trial = findings.judge(holding(around, List.of()), holding(around, List.of(received)), places(1), today);
         against.addAll(trial.facts());
@@ -107,8 +111,9 @@ public final class ContributionLife {
      */
     public Outcome<List<Contribution>> applyAll(
             Dossier around, List<Contribution> contributions, ContributionCommand.Change command, LocalDate today) {
-        List<Verdict> against = new ArrayList<>();
+        List<Verdict> against = new ArrayList<>(Conditions.ahead(command.on(), today));
         List<Contribution> after = new ArrayList<>();
+        Lineage lineage = lineage(around, contributions, command);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < contributions.size(); i++) {
             Contribution contribution = contributions.get(i);
@@ -117,7 +122,7 @@ public final class ContributionLife {
             if (contribution.id() != null && !seen.add(contribution.id())) {
                 against.add(ContributionConditions.twice(contribution, place));
             }
-            after.add(changed(contribution, command, place, against));
+            after.add(changed(contribution, command, lineage, place, against));
         }
         List<Contribution> others = others(command, seen);
         Trial trial = findings.judge(
@@ -148,13 +153,15 @@ public final class ContributionLife {
      */
     public Outcome<List<Contribution>> split(
             Dossier around, Contribution contribution, ContributionCommand.Split command, LocalDate today) {
-        List<Verdict> against = new ArrayList<>();
+        List<Verdict> against = new ArrayList<>(Conditions.ahead(command.on(), today));
         add(against, ContributionConditions.named(contribution.id(), PLACE + 0));
         add(against, ContributionConditions.open(contribution, PLACE + 0));
+        add(against, ContributionConditions.afterReceipt(contribution, command.on(), PLACE + 0));
         if (command.parts().size() < 2) {
             against.add(ContributionConditions.tooFew(contribution, PLACE + 0));
         }
         Set<String> taken = ids(around);
+        Verdict untold = untold(around);
         Set<String> own = new HashSet<>();
         if (contribution.id() != null) {
             own.add(contribution.id());
@@ -166,7 +173,7 @@ public final class ContributionLife {
             if (!own.add(part.id())) {
                 against.add(ContributionConditions.samePart(contribution, part.id(), place));
             }
-            add(against, ContributionConditions.isNew(part.id(), taken.contains(part.id()), place));
+            add(against, ContributionConditions.isNew(part.id(), taken, untold, place));
             add(against, ContributionConditions.written(part.text(), place));
             after.add(part(contribution, part));
         }
@@ -199,8 +206,13 @@ public final class ContributionLife {
     }
 
     private static Contribution changed(
-            Contribution contribution, ContributionCommand.Change command, String place, List<Verdict> against) {
+            Contribution contribution,
+            ContributionCommand.Change command,
+            Lineage lineage,
+            String place,
+            List<Verdict> against) {
         if (command instanceof ContributionCommand.Qualify qualify) {
+            add(against, ContributionConditions.afterReceipt(contribution, command.on(), place));
             return qualified(contribution, qualify);
         } else if (command instanceof ContributionCommand.ReviseAnswer revised) {
             add(against, ContributionConditions.given(contribution, place));
@@ -213,9 +225,10 @@ public final class ContributionLife {
         }
         add(against, ContributionConditions.open(contribution, place));
         if (command instanceof ContributionCommand.DraftAnswer drafted) {
+            add(against, ContributionConditions.afterReceipt(contribution, command.on(), place));
             return contribution.withDraft(drafted.draft());
         } else if (command instanceof ContributionCommand.Merge merge) {
-            return merged(contribution, merge, place, against);
+            return merged(contribution, merge, lineage, place, against);
         } else if (command instanceof ContributionCommand.Answer answer) {
             ReasonedResponse response =
                     response(answer.outcome(), answer.reasonCode(), answer.reason(), answer.commitment());
@@ -242,8 +255,12 @@ public final class ContributionLife {
     }
 
     private static Contribution merged(
-            Contribution contribution, ContributionCommand.Merge command, String place, List<Verdict> against) {
-        add(against, ContributionConditions.apart(contribution, command.into(), place));
+            Contribution contribution,
+            ContributionCommand.Merge command,
+            Lineage lineage,
+            String place,
+            List<Verdict> against) {
+        add(against, ContributionConditions.apart(contribution, command.into(), lineage, place));
         add(against, ContributionConditions.written(command.reason(), place));
         add(against, ContributionConditions.inTime(contribution, command.on(), place));
         ReasonedResponse response = response(ResponseOutcome.MERGED, ResponseReason.MERGED_INTO, command.reason(), null)
@@ -294,12 +311,44 @@ public final class ContributionLife {
                 : List.of();
     }
 
+    /** Returns the lineage of all that are known of; what the command holds is newer than what stands around. */
+    private static Lineage lineage(
+            Dossier around, List<Contribution> contributions, ContributionCommand.Change command) {
+        List<Contribution> all = new ArrayList<>(contributions);
+        if (command instanceof ContributionCommand.Merge merge) {
+            all.add(merge.into());
+        }
+        CoCreation process = around.coCreation();
+        if (process != null && process.contributions() != null) {
+            all.addAll(process.contributions());
+        }
+        return Lineage.of(all);
+    }
+
     private static Dossier holding(Dossier around, List<Contribution> contributions) {
         CoCreation process =
                 around.coCreation() == null ? CoCreationBuilder.builder().build() : around.coCreation();
         // Places count from the first: what could not be read beside the others is not there.
-        Kept kept = process.kept().within("contributions").hasAside() ? Kept.NONE : process.kept();
+        Kept kept = process.kept().without(List.of(CONTRIBUTIONS));
         return around.withCoCreation(process.withContributions(contributions).withKept(kept));
+    }
+
+    /** Returns a verdict where the contributions around could not all be read, so that one may bear any id. */
+    private static @Nullable Verdict untold(Dossier around) {
+        CoCreation process = around.coCreation();
+        if (process == null) {
+            return around.kept().isUnreadable(PROCESS)
+                    ? Conditions.unknown(ContributionConditions.NEW, "/" + PROCESS)
+                    : null;
+        }
+        return RecordConditions.untold(
+                ContributionConditions.NEW,
+                process.contributions(),
+                process.kept(),
+                CONTRIBUTIONS,
+                Contribution::kept,
+                "id",
+                ALL);
     }
 
     private static Set<String> ids(Dossier around) {

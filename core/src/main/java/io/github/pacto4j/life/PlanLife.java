@@ -4,6 +4,7 @@ import io.github.pacto4j.access.Action;
 import io.github.pacto4j.access.Decision;
 import io.github.pacto4j.access.Policy;
 import io.github.pacto4j.access.Subject;
+import io.github.pacto4j.date.Certainty;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.party.Actor;
@@ -11,6 +12,7 @@ import io.github.pacto4j.plan.ActionPlan;
 import io.github.pacto4j.plan.Change;
 import io.github.pacto4j.plan.HistoryEntry;
 import io.github.pacto4j.plan.HistoryEntryBuilder;
+import io.github.pacto4j.plan.JointAdoption;
 import io.github.pacto4j.plan.Lifecycle;
 import io.github.pacto4j.plan.PassedGate;
 import io.github.pacto4j.plan.PlanStatus;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * many threads.
  */
 public final class PlanLife {
+    /** What of a plan is no content. */
+    private static final List<String> LIFE = List.of("id", "status", "history");
+
     private final List<RuleBook> books;
     private final Guards guards;
     private final Policy policy;
@@ -77,18 +82,20 @@ public final class PlanLife {
      * @return the dossier after it, or what stands against it
      */
     public Outcome<Dossier> apply(Dossier dossier, PlanCommand command, LocalDate today) {
+        List<Verdict> against = new ArrayList<>(Conditions.ahead(command.on(), today));
         ActionPlan plan = dossier.plan();
         if (plan != null && command instanceof CompleteDeliberation completion) {
-            return complete(dossier, plan, completion, today);
+            return complete(dossier, plan, completion, today, against);
         }
         Verdict closed = closed(plan, command.transition());
         if (plan == null || closed != null) {
-            return new Outcome.Refused<>(List.of(closed == null ? Conditions.noPlan(dossier) : closed));
+            against.add(closed == null ? Conditions.noPlan(dossier) : closed);
+            return new Outcome.Refused<>(against);
         }
         ActionPlan content = content(plan, command);
         HistoryEntry entry = entry(plan, content, command);
         Trial trial = trial(dossier, content, entry, today);
-        List<Verdict> against = new ArrayList<>(WholeContent.against(command, json));
+        against.addAll(WholeContent.against(command, json));
         if (command instanceof Amend
                 && entry.changes() != null
                 && entry.changes().isEmpty()) {
@@ -101,6 +108,9 @@ public final class PlanLife {
         List<PassedGate> passed = trial.passed(gates(command));
         if (!passed.isEmpty()) {
             Decision decision = policy.decide(command.by(), Action.PASS_GATE, Subject.of(dossier), today);
+            if (decision.allowed()) {
+                decision = policy.decide(command.by(), Action.of(command.transition()), Subject.of(dossier), today);
+            }
             if (!decision.allowed()) {
                 against.add(Conditions.mayNotPass(command.by().capacity(), decision));
                 against.addAll(trial.against(List.of()));
@@ -114,21 +124,23 @@ public final class PlanLife {
                 trial.remarks());
     }
 
-    private Outcome<Dossier> complete(Dossier dossier, ActionPlan plan, CompleteDeliberation command, LocalDate today) {
+    private Outcome<Dossier> complete(
+            Dossier dossier, ActionPlan plan, CompleteDeliberation command, LocalDate today, List<Verdict> against) {
         Completion completion = Completion.find(plan, command.deliberation());
         if (completion == null) {
-            return new Outcome.Refused<>(List.of(Conditions.noAdoption()));
+            against.add(Conditions.noAdoption());
+            return new Outcome.Refused<>(against);
         }
         String place = place(plan, completion.index());
         HistoryEntry entry = completion.completed(plan, command.deliberation());
         List<HistoryEntry> history = new ArrayList<>(Objects.requireNonNull(plan.history()));
         history.set(completion.index(), entry);
         Dossier after = dossier.withPlan(plan.withHistory(history));
-        List<Verdict> against = new ArrayList<>();
         List<String> contradicted = completion.contradicted(command.deliberation(), json);
         if (!contradicted.isEmpty()) {
             against.add(Conditions.contradiction(place, contradicted));
         }
+        against.addAll(Conditions.foreign(plan, command.deliberation(), place));
         Trial trial = guards.judge(after, entry, place, Conditions.counts(entry, place), today);
         against.addAll(trial.against(List.of()));
         return against.isEmpty()
@@ -235,7 +247,10 @@ public final class PlanLife {
 
     /** Returns content as that of a plan: neither its id nor its life is content. */
     private static ActionPlan withLifeOf(ActionPlan plan, ActionPlan content) {
-        return content.withId(plan.id()).withStatus(plan.status()).withHistory(plan.history());
+        return content.withId(plan.id())
+                .withStatus(plan.status())
+                .withHistory(plan.history())
+                .withKept(content.kept().taking(LIFE, plan.kept()));
     }
 
     private HistoryEntry entry(ActionPlan plan, ActionPlan content, PlanCommand command) {
@@ -245,15 +260,19 @@ public final class PlanLife {
                     Amendments.between(json.apply(bare(plan)), json.apply(bare(content)), amend.reason());
             return entry.withChanges(changes);
         }
-        boolean joint = plan.jointWith() != null && !plan.jointWith().isEmpty();
+        boolean joint = JointAdoption.isJoint(plan) != Certainty.NO;
         if (command instanceof Adopt adopt && !joint && adopt.deliberations().size() == 1) {
             return entry.withDeliberation(adopt.deliberations().get(0)).withDeliberations(null);
         }
         return entry;
     }
 
-    private static ActionPlan bare(ActionPlan plan) {
-        return plan.withId(null).withStatus(null).withHistory(null);
+    /** Returns the content of a plan alone. */
+    static ActionPlan bare(ActionPlan plan) {
+        return plan.withId(null)
+                .withStatus(null)
+                .withHistory(null)
+                .withKept(plan.kept().without(LIFE));
     }
 
     private static List<PassedGate> gates(PlanCommand command) {

@@ -4,15 +4,18 @@ import io.github.pacto4j.cocreation.Committee;
 import io.github.pacto4j.cocreation.CommitteeMember;
 import io.github.pacto4j.cocreation.Decision;
 import io.github.pacto4j.date.Certainty;
+import io.github.pacto4j.date.Period;
 import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.rule.Severity;
 import io.github.pacto4j.rule.Status;
 import io.github.pacto4j.rule.Verdict;
+import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Kept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What has to hold of a command that records what happened in preparation or application, whatever the rules say. */
@@ -35,6 +38,60 @@ final class RecordConditions {
             return once(place + "/" + property);
         }
         return kept.isUnreadable(property) ? Conditions.unknown(ONCE, place + "/" + property) : null;
+    }
+
+    /** Returns what stands against adding to a list: it is there but cannot be read, so that it would be replaced. */
+    static @Nullable Verdict readable(@Nullable List<?> there, Kept kept, String property, String place) {
+        return there == null ? free(null, kept, property, place) : null;
+    }
+
+    /** Returns what stands against recording when a period starts. */
+    static @Nullable Verdict freeStart(@Nullable Period period, Kept kept, String property, String place) {
+        return period == null
+                ? free(null, kept, property, place)
+                : free(period.start(), period.kept(), "start", place + "/" + property);
+    }
+
+    /** Returns what stands against recording when a period ends. */
+    static @Nullable Verdict freeEnd(@Nullable Period period, Kept kept, String property, String place) {
+        return period == null
+                ? free(null, kept, property, place)
+                : free(period.end(), period.kept(), "end", place + "/" + property);
+    }
+
+    /**
+     * Returns a verdict where nobody can tell that an item is not among those of a list: the list, an item or a key in it
+     * could not be read.
+     *
+     * @param condition  what cannot be judged
+     * @param kept  what was kept in what holds the list
+     * @param keptOf  what was kept in an item
+     * @param key  property by which an item is found
+     * @param place  where the list stands
+     */
+    static <T> @Nullable Verdict untold(
+            String condition,
+            @Nullable List<T> items,
+            Kept kept,
+            String property,
+            Function<T, Kept> keptOf,
+            String key,
+            String place) {
+        if (items == null) {
+            return kept.isUnreadable(property) ? Conditions.unknown(condition, place) : null;
+        }
+        Kept list = kept.within(property);
+        for (int i = 0; i < items.size(); i++) {
+            if (keptOf.apply(items.get(i)).isUnreadable(key)) {
+                return Conditions.unknown(condition, place + "/" + list.fileIndex(i) + "/" + key);
+            }
+        }
+        for (int i : list.unreadItems()) {
+            if (!Json.NULL.equals(list.members().get(i).json())) {
+                return Conditions.unknown(condition, place + "/" + i);
+            }
+        }
+        return list.isCut() ? Conditions.unknown(condition, place) : null;
     }
 
     /** What is recorded there would be replaced. */
@@ -72,14 +129,18 @@ final class RecordConditions {
         return Conditions.violated(DECISION_LAST, null, place, both("on", on, "submitted", submitted));
     }
 
-    /** Returns a remark where the quorum was missed, or where nobody can tell. */
-    static @Nullable Verdict quorum(@Nullable Set<String> present, int quorum, String place) {
-        if (present == null) {
-            return remark(QUORUM, Status.UNDETERMINED, place, Map.of(), List.of(place + "/present"));
+    /**
+     * Returns a remark where the quorum was missed, or where nobody can tell.
+     *
+     * @param least  how many of those present were members in office
+     * @param most  how many of them may have been
+     * @param missing  what would have to be known to tell
+     */
+    static @Nullable Verdict quorum(int least, int most, int quorum, List<String> missing, String place) {
+        if (most < quorum) {
+            return remark(QUORUM, Status.VIOLATED, place, both("present", most, "quorum", quorum), List.of());
         }
-        return present.size() < quorum
-                ? remark(QUORUM, Status.VIOLATED, place, both("present", present.size(), "quorum", quorum), List.of())
-                : null;
+        return least < quorum ? remark(QUORUM, Status.UNDETERMINED, place, Map.of(), missing) : null;
     }
 
     /** Returns a remark where members were present who certainly held no mandate that day. */

@@ -2,6 +2,7 @@ package io.github.pacto4j.life;
 
 import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.CoCreationBuilder;
+import io.github.pacto4j.date.StatedDate;
 import io.github.pacto4j.dossier.Dossier;
 import io.github.pacto4j.membership.MembershipApplication;
 import io.github.pacto4j.membership.MembershipApplicationBuilder;
@@ -40,7 +41,7 @@ public final class RecordLife {
         if (dossier.coCreation() == null) {
             move.against(RecordConditions.free(null, dossier.kept(), "coCreation", ""));
         }
-        return outcome(dossier, dossier.withCoCreation(move.document()), move, event, today);
+        return outcome(dossier, dossier.withCoCreation(move.document()), move, event, command.on(), today);
     }
 
     /**
@@ -60,11 +61,13 @@ public final class RecordLife {
         if (dossier.application() == null) {
             move.against(RecordConditions.free(null, dossier.kept(), "application", ""));
         }
-        return outcome(dossier, dossier.withApplication(move.document()), move, event, today);
+        return outcome(dossier, dossier.withApplication(move.document()), move, event, command.on(), today);
     }
 
-    private Outcome<Dossier> outcome(Dossier before, Dossier after, Move<?> move, Event event, LocalDate today) {
-        List<Verdict> against = new ArrayList<>(move.against());
+    private Outcome<Dossier> outcome(
+            Dossier before, Dossier after, Move<?> move, Event event, StatedDate on, LocalDate today) {
+        List<Verdict> against = new ArrayList<>(Conditions.ahead(on, today));
+        against.addAll(move.against());
         Trial trial = findings.judge(before, after, move.places(), today);
         against.addAll(trial.facts());
         if (!against.isEmpty()) {

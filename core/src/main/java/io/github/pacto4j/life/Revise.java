@@ -21,8 +21,6 @@ public record Revise(StatedDate on, Actor by, ActionPlan content) implements Pla
 
     @Override
     public HistoryEntry entry() {
-        return Entry.of(this)
-                .content(content.withId(null).withStatus(null).withHistory(null))
-                .build();
+        return Entry.of(this).content(PlanLife.bare(content)).build();
     }
 }

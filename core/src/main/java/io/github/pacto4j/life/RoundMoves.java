@@ -4,6 +4,8 @@ import io.github.pacto4j.cocreation.CoCreation;
 import io.github.pacto4j.cocreation.ConsultationRound;
 import io.github.pacto4j.cocreation.Workshop;
 import io.github.pacto4j.date.StatedDate;
+import io.github.pacto4j.rule.Verdict;
+import io.github.pacto4j.text.Kept;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -24,13 +26,14 @@ final class RoundMoves {
         } else if (find(process, round.number()) >= 0) {
             move.against(RecordConditions.once(place(process, find(process, round.number()))));
         }
+        move.against(RecordConditions.readable(process.rounds(), process.kept(), "rounds", CoCreationMoves.PLACE));
         ConsultationRound opened = round.withPeriod(CoCreationMoves.begun(round.period(), command.on()));
         move.to(process.withRounds(Move.more(process.rounds(), opened)), place);
     }
 
     static void close(Move<CoCreation> move, CoCreationCommand.CloseRound command) {
         round(move, command.round(), (round, place) -> {
-            move.against(RecordConditions.free(CoCreationMoves.end(round.period()), round.kept(), "period", place));
+            move.against(RecordConditions.freeEnd(round.period(), round.kept(), "period", place));
             return round.withPeriod(CoCreationMoves.ended(round.period(), command.on()));
         });
     }
@@ -38,7 +41,10 @@ final class RoundMoves {
     static void workshop(Move<CoCreation> move, CoCreationCommand.RecordWorkshop command) {
         StatedDate stated = command.workshop().date();
         Workshop held = command.workshop().withDate(stated == null ? command.on() : stated);
-        round(move, command.round(), (round, place) -> round.withWorkshops(Move.more(round.workshops(), held)));
+        round(move, command.round(), (round, place) -> {
+            move.against(RecordConditions.readable(round.workshops(), round.kept(), "workshops", place));
+            return round.withWorkshops(Move.more(round.workshops(), held));
+        });
     }
 
     static void attendance(Move<CoCreation> move, CoCreationCommand.RecordAttendance command) {
@@ -60,7 +66,11 @@ final class RoundMoves {
         round(move, number, (round, place) -> {
             @Nullable List<Workshop> workshops = round.workshops();
             if (workshops == null || ordinal < 1 || ordinal > workshops.size()) {
-                move.against(RecordConditions.unknown(ordinal, round.kept().within("workshops"), place + "/workshops"));
+                move.against(
+                        round.kept().isUnreadable("workshops")
+                                ? Conditions.unknown(RecordConditions.KNOWN, place + "/workshops")
+                                : RecordConditions.unknown(
+                                        ordinal, round.kept().within("workshops"), place + "/workshops"));
                 return round;
             }
             String at = place + "/workshops/" + round.kept().within("workshops").fileIndex(ordinal - 1);
@@ -74,7 +84,15 @@ final class RoundMoves {
         CoCreation process = move.document();
         int index = find(process, number);
         if (index < 0) {
-            move.against(RecordConditions.unknown(number, process.kept().within("rounds"), ROUNDS));
+            Verdict untold = RecordConditions.untold(
+                    RecordConditions.KNOWN,
+                    process.rounds(),
+                    process.kept(),
+                    "rounds",
+                    ConsultationRound::kept,
+                    "number",
+                    ROUNDS);
+            move.against(untold == null ? RecordConditions.unknown(number, Kept.NONE, ROUNDS) : untold);
             return;
         }
         List<ConsultationRound> rounds = Objects.requireNonNull(process.rounds());

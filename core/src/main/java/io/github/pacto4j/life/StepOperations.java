@@ -71,6 +71,9 @@ final class StepOperations {
         move.against(RecordConditions.free(other, before.kept(), "status", at));
         move.against(RecordConditions.free(before.doneOn(), before.kept(), "doneOn", at));
         move.against(RecordConditions.free(before.reason(), before.kept(), "reason", at));
+        if (stated.evidence() != null) {
+            move.against(RecordConditions.readable(before.evidence(), before.kept(), "evidence", at));
+        }
         Operation together = before.withStatus(stated.status())
                 .withDoneOn(stated.doneOn())
                 .withReason(stated.reason())
@@ -93,6 +96,8 @@ final class StepOperations {
         }
         List<Operation> operations = Objects.requireNonNull(there);
         Operation before = operations.get(index);
+        String at = place + "/" + kept.fileIndex(index);
+        move.against(RecordConditions.readable(before.evidence(), before.kept(), "evidence", at));
         return Move.replaced(operations, index, before.withEvidence(Move.more(before.evidence(), evidence)));
     }
 

@@ -37,7 +37,7 @@ record Trial(List<Verdict> facts, List<Verdict> closed, List<Verdict> remarks) {
 
     private static boolean passes(PassedGate gate, Verdict verdict) {
         return gate.reason() != null
-                && !gate.reason().wordings().isEmpty()
+                && gate.reason().isWritten()
                 && verdict.rule().equals(gate.rule());
     }
 }

@@ -22,6 +22,7 @@ public record JointAdoption(Set<String> awaited, Certainty isComplete, List<Stri
     private static final String PARTNERS = "jointWith";
     private static final String COLLECTIVITY = "collectivity";
     private static final String DELIBERATIONS = "deliberations";
+    private static final String DELIBERATION = "deliberation";
     private static final JointAdoption BY_ALL = new JointAdoption(Set.of(), Certainty.YES, List.of());
 
     /** Copies the set and the list. */
@@ -49,21 +50,22 @@ public record JointAdoption(Set<String> awaited, Certainty isComplete, List<Stri
         if (plan.kept().isUnreadable(PARTNERS) || partners.hasAside()) {
             unknown.add("/" + PARTNERS);
         }
-        if (plan.collectivity() == null && isJoint(plan)) {
+        if (plan.collectivity() == null && isCertainlyJoint(plan)) {
             unknown.add("/" + COLLECTIVITY);
         }
         return unknown;
     }
 
     /**
-     * Returns how far the adoption has come after an entry of the history that adopts the plan. An entry that lists no
-     * deliberation is taken at its word: the plan was adopted.
+     * Returns how far the adoption has come after an entry of the history that adopts the plan. An entry with a single
+     * deliberation counts for the party that it names; one that names none and lists no deliberation is taken at its word:
+     * the plan was adopted.
      *
      * @param index  index of the entry
      */
     public static JointAdoption after(ActionPlan plan, int index) {
         List<String> parties = unknownParties(plan);
-        if (!isJoint(plan) && parties.isEmpty()) {
+        if (isJoint(plan) == Certainty.NO) {
             return BY_ALL;
         }
         List<HistoryEntry> history = Objects.requireNonNull(plan.history());
@@ -79,25 +81,47 @@ public record JointAdoption(Set<String> awaited, Certainty isComplete, List<Stri
                 }
                 break;
             }
-            boolean unread = entry.kept().isUnreadable(DELIBERATIONS)
-                    || entry.kept().within(DELIBERATIONS).hasAside();
-            List<Deliberation> deliberations = entry.deliberations() == null ? List.of() : entry.deliberations();
-            if (unread) {
-                unheard.add(place + "/" + DELIBERATIONS);
-            } else if (deliberations.isEmpty()) {
+            if (!hear(entry, place, awaited, unheard)) {
                 return BY_ALL;
-            }
-            for (int j = 0; j < deliberations.size(); j++) {
-                String party = deliberations.get(j).collectivity();
-                if (party != null) {
-                    awaited.remove(party);
-                } else {
-                    int item = entry.kept().within(DELIBERATIONS).fileIndex(j);
-                    unheard.add(place + "/" + DELIBERATIONS + "/" + item + "/" + COLLECTIVITY);
-                }
             }
         }
         return after(plan, awaited, parties, unheard);
+    }
+
+    /**
+     * Hears which parties an entry tells to have adopted a plan.
+     *
+     * @param awaited  parties that are awaited, without those that are heard
+     * @param unheard  takes where a party may be named that could not be read
+     * @return whether the entry speaks of parties at all
+     */
+    private static boolean hear(HistoryEntry entry, String place, Set<String> awaited, List<String> unheard) {
+        int before = unheard.size();
+        List<Deliberation> deliberations = entry.deliberations() == null ? List.of() : entry.deliberations();
+        for (int j = 0; j < deliberations.size(); j++) {
+            String party = deliberations.get(j).collectivity();
+            if (party != null) {
+                awaited.remove(party);
+            } else {
+                int item = entry.kept().within(DELIBERATIONS).fileIndex(j);
+                unheard.add(place + "/" + DELIBERATIONS + "/" + item + "/" + COLLECTIVITY);
+            }
+        }
+        if (entry.kept().isUnreadable(DELIBERATIONS)
+                || entry.kept().within(DELIBERATIONS).hasAside()) {
+            unheard.add(before, place + "/" + DELIBERATIONS);
+        }
+        Deliberation single = entry.deliberation();
+        if (single == null) {
+            if (entry.kept().isUnreadable(DELIBERATION)) {
+                unheard.add(place + "/" + DELIBERATION);
+            }
+        } else if (single.collectivity() != null) {
+            awaited.remove(single.collectivity());
+        } else if (single.kept().isUnreadable(COLLECTIVITY)) {
+            unheard.add(place + "/" + DELIBERATION + "/" + COLLECTIVITY);
+        }
+        return !deliberations.isEmpty() || unheard.size() > before || single != null && single.collectivity() != null;
     }
 
     private static JointAdoption after(
@@ -106,12 +130,20 @@ public record JointAdoption(Set<String> awaited, Certainty isComplete, List<Stri
             return parties.isEmpty() ? BY_ALL : new JointAdoption(awaited, Certainty.CANNOT_SAY, parties);
         }
         // A party that is known not to have adopted it settles the matter, whoever else is one.
-        List<String> unknown = new ArrayList<>(isJoint(plan) ? List.of() : parties);
+        List<String> unknown = new ArrayList<>(isCertainlyJoint(plan) ? List.of() : parties);
         unknown.addAll(unheard);
         return new JointAdoption(awaited, unknown.isEmpty() ? Certainty.NO : Certainty.CANNOT_SAY, unknown);
     }
 
-    private static boolean isJoint(ActionPlan plan) {
+    /** Returns whether a plan is one of several collectivities; CANNOT_SAY where its partners could not be read. */
+    public static Certainty isJoint(ActionPlan plan) {
+        if (isCertainlyJoint(plan)) {
+            return Certainty.YES;
+        }
+        return unknownParties(plan).isEmpty() ? Certainty.NO : Certainty.CANNOT_SAY;
+    }
+
+    private static boolean isCertainlyJoint(ActionPlan plan) {
         return plan.jointWith() != null && !plan.jointWith().isEmpty();
     }
 }

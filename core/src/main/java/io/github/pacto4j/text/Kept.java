@@ -115,6 +115,32 @@ public final class Kept {
         return rest.isEmpty() && inside.isEmpty() ? NONE : new Kept(List.copyOf(rest), Map.copyOf(inside), bare, false);
     }
 
+    /**
+     * Returns this for a record that takes over what stands at these keys from another: what that one's file said there,
+     * and nothing of what this one's said.
+     */
+    public Kept taking(Collection<String> keys, Kept from) {
+        List<Member> all = new ArrayList<>(members);
+        all.removeIf(member -> keys.contains(member.name()));
+        Map<String, Kept> inside = new LinkedHashMap<>(within);
+        inside.keySet().removeAll(keys);
+        for (Member member : from.members) {
+            if (keys.contains(member.name())) {
+                all.add(member);
+            }
+        }
+        for (String key : keys) {
+            Kept taken = from.within.get(key);
+            if (taken != null) {
+                inside.put(key, taken);
+            }
+        }
+        boolean open = cut || from.cut && !keys.stream().allMatch(from::isRead);
+        return all.isEmpty() && inside.isEmpty() && !open && !bare
+                ? NONE
+                : new Kept(List.copyOf(all), Map.copyOf(inside), bare, open);
+    }
+
     /** Returns the indexes in the file of the items that could not be read, for what was kept in a list. */
     public List<Integer> unreadItems() {
         List<Integer> unread = new ArrayList<>(0);

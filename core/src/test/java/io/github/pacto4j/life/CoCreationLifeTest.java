@@ -162,7 +162,8 @@ class CoCreationLifeTest {
     @Test
     void nothing_is_recorded_before_it_happens() {
         CompleteStep completed = new CompleteStep(APRIL, FOCAL_POINT, CoCreationStep.AXES);
-        assertThat(refusal(PACTO.apply(dossier(), completed, MARCH.first()))).containsExactly("form.not-in-the-future");
+        assertThat(refusal(PACTO.apply(dossier(), completed, MARCH.first())))
+                .containsExactly("life.not-ahead", "form.not-in-the-future");
     }
 
     @Test
@@ -243,9 +244,39 @@ class CoCreationLifeTest {
         assertThat(done(PACTO.apply(dossier, meeting(List.of("m-1"), 0, null))).remarks())
                 .extracting(Verdict::rule)
                 .contains("life.present-in-office");
-        assertThat(done(PACTO.apply(dossier, meeting(List.of("m-9"), 0, null))).remarks())
-                .extracting(Verdict::rule)
-                .contains("form.reference-known");
+        assertThat(refusal(PACTO.apply(dossier, meeting(List.of("m-1", "m-9"), 0, null))))
+                .containsExactly("life.item-recorded");
+    }
+
+    @Test
+    void only_members_in_office_make_up_the_quorum() {
+        Dossier dossier = after(
+                mandate("m-1", CommitteeSide.ELECTED),
+                mandate("m-2", CommitteeSide.ELECTED),
+                new EndMandate(StatedDate.of("2024-03-31"), FOCAL_POINT, "m-2"),
+                new BeginMandate(MAY, FOCAL_POINT, member("m-3", CommitteeSide.ELECTED)));
+        List<String> three = List.of("m-1", "m-2", "m-3");
+        assertThat(quorum(dossier, three, 2)).singleElement().satisfies(verdict -> {
+            assertThat(verdict.status()).isEqualTo(Status.VIOLATED);
+            assertThat(verdict.inputs()).containsEntry("present", 1);
+        });
+        assertThat(quorum(dossier, three, 1)).isEmpty();
+        Committee committee = Objects.requireNonNull(process(dossier).committee());
+        List<CommitteeMember> members = new ArrayList<>(Objects.requireNonNull(committee.members()));
+        members.set(1, members.get(1).withMandate(null));
+        Dossier open = dossier.withCoCreation(process(dossier).withCommittee(committee.withMembers(members)));
+        assertThat(quorum(open, three, 2)).singleElement().satisfies(verdict -> {
+            assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
+            assertThat(verdict.missing()).containsExactly("/coCreation/committee/members/1/mandate");
+        });
+        assertThat(quorum(open, three, 1)).isEmpty();
+        assertThat(quorum(open, three, 3)).extracting(Verdict::status).containsExactly(Status.VIOLATED);
+    }
+
+    private static List<Verdict> quorum(Dossier dossier, List<String> present, int quorum) {
+        return done(PACTO.apply(dossier, meeting(present, 0, quorum))).remarks().stream()
+                .filter(verdict -> verdict.rule().equals("life.quorum-met"))
+                .toList();
     }
 
     @Test

@@ -74,7 +74,7 @@ class ContributionLifeTest {
     void what_was_received_tomorrow_is_not_received_today() {
         Receive command = Ideas.receive("i-1", ContributionChannel.PAPER);
         assertThat(refusal(LIFE.receive(NOTHING, command, RECEIVED.first().minusDays(1))))
-                .containsExactly("form.not-in-the-future");
+                .containsExactly("life.not-ahead", "form.not-in-the-future");
     }
 
     @Test
@@ -290,5 +290,24 @@ class ContributionLifeTest {
                 assertThat(line.remedy()).as(verdict.rule()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void no_merger_closes_a_circle_however_long() {
+        Contribution whole = idea("x");
+        Contribution part = idea("y").withSplitFrom("x");
+        Contribution partOfPart = idea("z").withSplitFrom("y");
+        Dossier split = around(whole, part, partOfPart);
+        assertThat(refusal(LIFE.apply(split, whole, Ideas.merge(partOfPart)))).containsExactly("life.merge-apart part");
+        // A part of one was merged into the other, which is to be merged into a part of that part.
+        Contribution other = idea("w");
+        Contribution gone = done(LIFE.apply(split, part, Ideas.merge(other))).state();
+        Dossier merged = around(whole, gone, partOfPart, other);
+        assertThat(refusal(LIFE.apply(merged, other, Ideas.merge(partOfPart))))
+                .containsExactly("life.merge-apart circle");
+        // The idea of the whole is carried on by the other, which is to be merged into the whole.
+        assertThat(refusal(LIFE.apply(merged, other, Ideas.merge(whole)))).containsExactly("life.merge-apart circle");
+        // What a part went into may take the rest as well.
+        assertThat(LIFE.apply(merged, whole, Ideas.merge(other))).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -33,6 +33,7 @@ import io.github.pacto4j.rule.PassedGateLine;
 import io.github.pacto4j.rule.Verdict;
 import io.github.pacto4j.text.Json;
 import io.github.pacto4j.text.Language;
+import io.github.pacto4j.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -221,6 +222,25 @@ class FirstCycleTest {
                 .isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void who_passes_a_gate_must_be_allowed_the_move_too() {
+        List<PolicyTable.Row> rows = PolicyTable.standard().rows().stream()
+                .filter(row -> row.action() != Action.VALIDATE)
+                .toList();
+        Dossier dossier = upTo(Transition.OPEN_CONSULTATION);
+        Dossier without = dossier.withCoCreation(
+                Objects.requireNonNull(dossier.coCreation()).withRounds(List.of()));
+        PassedGate gate = PassedGateBuilder.builder()
+                .rule("pacto.two-rounds")
+                .reason(REASON)
+                .build();
+        Pacto strict = PACTO.governedBy(new PolicyTable(rows));
+        assertThat(refusal(strict.apply(without, validate(COMMITTEE, List.of(gate)))))
+                .extracting(Verdict::rule)
+                .containsExactly("life.gate-passable", "pacto.two-rounds");
+        assertThat(PACTO.apply(without, validate(COMMITTEE, List.of(gate)))).isInstanceOf(Outcome.Done.class);
+    }
+
     private static Validate validate(Actor by, List<PassedGate> despite) {
         return new Validate(day("2023-09-08"), by, null, despite);
     }
@@ -231,9 +251,12 @@ class FirstCycleTest {
         Dossier without = dossier.withCoCreation(
                 Objects.requireNonNull(dossier.coCreation()).withRounds(List.of()));
         PassedGate silent = PassedGateBuilder.builder().rule("pacto.two-rounds").build();
-        assertThat(refusal(PACTO.apply(without, new Validate(day("2023-09-08"), FOCAL_POINT, null, List.of(silent)))))
-                .extracting(Verdict::rule)
-                .containsExactly("pacto.two-rounds");
+        PassedGate blank = silent.withReason(Text.of(Language.FR, " "));
+        for (PassedGate gate : List.of(silent, blank)) {
+            assertThat(refusal(PACTO.apply(without, validate(COMMITTEE, List.of(gate)))))
+                    .extracting(Verdict::rule)
+                    .containsExactly("pacto.two-rounds");
+        }
         PassedGate order = PassedGateBuilder.builder()
                 .rule("form.history-follows-lifecycle")
                 .reason(REASON)

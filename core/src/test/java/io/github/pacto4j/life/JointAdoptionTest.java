@@ -24,6 +24,7 @@ import io.github.pacto4j.rule.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,5 +180,73 @@ class JointAdoptionTest {
                 .filteredOn(verdict -> verdict.rule().equals("life.party-named"))
                 .extracting(Verdict::variant)
                 .containsExactly("twice");
+    }
+
+    @Test
+    void partners_that_cannot_be_read_leave_open_whether_one_council_adopted_for_all() {
+        for (Deliberation own :
+                List.of(by("04", "2023-10-20"), by("04", "2023-10-20").withCollectivity(null))) {
+            for (String partners : List.of("17", "[17]")) {
+                Dossier dossier = read(partners, "");
+                dossier = dossier.withPlan(planOf(dossier).withHistory(null).withStatus(PlanStatus.VALIDATED));
+                Dossier adopted = adopt(dossier, own);
+                assertThat(planOf(adopted).status()).as(partners).isNull();
+                assertThat(Lifecycle.possible(planOf(adopted)))
+                        .containsExactly(PlanStatus.VALIDATED, PlanStatus.ADOPTED);
+            }
+        }
+    }
+
+    @Test
+    void a_single_deliberation_counts_for_the_party_that_it_names() {
+        String partners = "['05','06']";
+        assertThat(possible(partners, ",'deliberation':{'collectivity':'05'}")).containsExactly(PlanStatus.VALIDATED);
+        assertThat(possible(partners, ",'deliberation':{'collectivity':17}"))
+                .containsExactly(PlanStatus.VALIDATED, PlanStatus.ADOPTED);
+        assertThat(possible(partners, ",'deliberation':17")).containsExactly(PlanStatus.VALIDATED, PlanStatus.ADOPTED);
+        assertThat(possible(partners, ",'deliberation':{'number':'7'}")).containsExactly(PlanStatus.ADOPTED);
+        assertThat(possible(
+                        partners,
+                        ",'deliberation':{'collectivity':'05'},"
+                                + "'deliberations':[{'collectivity':'04'},{'collectivity':'06'}]"))
+                .containsExactly(PlanStatus.ADOPTED);
+    }
+
+    private static Set<PlanStatus> possible(String jointWith, String adoption) {
+        return Lifecycle.possible(planOf(read(jointWith, adoption)));
+    }
+
+    @Test
+    void the_council_of_another_commune_does_not_adopt_the_plan_of_one() {
+        Dossier dossier = Moves.dossier(PlanStatus.VALIDATED);
+        Deliberation foreign = by("01.571.01.11", "2023-10-20");
+        assertThat(refusal(PACTO.apply(dossier, new Adopt(StatedDate.of("2023-10-20"), FOCAL_POINT, foreign))))
+                .extracting(Verdict::rule, Verdict::variant, Verdict::pointer)
+                .containsExactly(tuple("life.party-named", "foreign", "/plan/history/0/deliberation"));
+        Dossier adopted = adopt(dossier, foreign.withCollectivity(null));
+        assertThat(refusal(PACTO.apply(
+                        adopted, new CompleteDeliberation(StatedDate.of("2023-10-21"), FOCAL_POINT, foreign))))
+                .extracting(Verdict::rule, Verdict::variant)
+                .containsExactly(tuple("life.party-named", "foreign"));
+        assertThat(planOf(adopt(dossier, foreign.withCollectivity(Moves.COLLECTIVITY)))
+                        .status())
+                .isEqualTo(PlanStatus.ADOPTED);
+    }
+
+    @Test
+    void each_of_several_single_deliberations_is_completed_by_itself() {
+        Dossier dossier = read(
+                "['05']",
+                ",'deliberation':{'collectivity':'04'}},{'transition':'adopt','on':'2023-10-13',"
+                        + "'deliberation':{'collectivity':'05'}");
+        assertThat(Lifecycle.possible(planOf(dossier))).containsExactly(PlanStatus.ADOPTED);
+        Dossier completed = done(PACTO.apply(
+                        dossier,
+                        new CompleteDeliberation(StatedDate.of("2023-11-01"), FOCAL_POINT, by("04", "2023-10-12"))))
+                .state();
+        assertThat(planOf(completed).history())
+                .extracting(HistoryEntry::deliberation)
+                .extracting(Deliberation::collectivity, Deliberation::decidedOn)
+                .containsExactly(tuple("04", StatedDate.of("2023-10-12")), tuple("05", null));
     }
 }

@@ -152,8 +152,14 @@ class TransitionTableTest {
         List<PassedGate> despite = Stream.of("law.transmitted", "law.executable")
                 .map(rule -> new PassedGate(rule, Moves.REASON, Kept.NONE))
                 .toList();
+        // A council passes gates, but it does not publish.
         Actor council = new Actor("Conseil", new Grant(Capacity.COUNCIL, "00.000.00.00"));
-        Publish knowingly = new Publish(DAY, council, "https://exemple.invalid/programme", despite);
+        Publish overreaching = new Publish(DAY, council, "https://exemple.invalid/programme", despite);
+        assertThat(refusal(LAWFUL.apply(adopted, overreaching)))
+                .extracting(Verdict::rule)
+                .containsExactly("life.gate-passable", "law.transmitted", "law.executable");
+        Actor committee = new Actor("Comité", new Grant(Capacity.COMMITTEE, "00.000.00.00"));
+        Publish knowingly = new Publish(DAY, committee, "https://exemple.invalid/programme", despite);
         assertThat(planOf(done(LAWFUL.apply(adopted, knowingly)).state()).status())
                 .isEqualTo(PlanStatus.PUBLISHED);
         assertThat(refusal(LAWFUL.apply(Moves.dossier(PlanStatus.PUBLISHED), new Start(DAY, Moves.FOCAL_POINT))))

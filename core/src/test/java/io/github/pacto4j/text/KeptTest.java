@@ -168,4 +168,30 @@ class KeptTest {
         assertThatThrownBy(() -> Kept.copy(Map.of("one", 1)).put("WOMEN", 1))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void what_another_object_kept_at_some_keys_is_taken_over_with_them() {
+        Kept content = new Kept.Builder()
+                .aside("history", Json.of(1))
+                .aside("title", Json.of(2))
+                .build();
+        Kept items = new Kept.Builder().read("0").aside("1", Json.of(3)).build();
+        Kept plan = new Kept.Builder()
+                .aside("id", Json.of(4))
+                .read("history")
+                .aside("axes", Json.of(5))
+                .within("history", items)
+                .build();
+        Kept taken = content.taking(List.of("id", "history"), plan);
+        assertThat(taken.isUnreadable("id")).isTrue();
+        assertThat(taken.isUnreadable("history")).isFalse();
+        assertThat(taken.isUnreadable("title")).isTrue();
+        assertThat(taken.isUnreadable("axes")).isFalse();
+        assertThat(taken.within("history")).isEqualTo(items);
+        assertThat(Kept.NONE.taking(List.of("id"), Kept.NONE)).isSameAs(Kept.NONE);
+        Kept broken = new Kept.Builder().read("id").cut().build();
+        assertThat(content.taking(List.of("id", "history"), broken).isUnreadable("history"))
+                .isTrue();
+        assertThat(content.taking(List.of("id"), broken).isCut()).isFalse();
+    }
 }

@@ -74,7 +74,7 @@ class ScenarioTest {
 
     @Test
     void what_lies_after_the_day_of_recording_is_refused() {
-        draft().on(TODAY.minusDays(1)).when(OPEN).thenRefused("form.not-in-the-future");
+        draft().on(TODAY.minusDays(1)).when(OPEN).thenRefused("life.not-ahead", "form.not-in-the-future");
         draft().on(TODAY).when(OPEN).thenDone();
     }
 
