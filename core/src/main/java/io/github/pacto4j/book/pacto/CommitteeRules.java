@@ -26,8 +26,8 @@ import io.github.pacto4j.text.Kept;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on the follow-up committee and the other spaces of co-creation. */

@@ -374,8 +374,7 @@ record Scene(Node root, List<Node> all, Entry entry, LocalDate on, WorkingDays c
         Transition first =
                 (Transition) Objects.requireNonNull(past.get(0).at("transition").value());
         boolean afresh = first == Transition.RETURN_TO_DRAFT || first == Transition.RECORD_OPPOSITION;
-        return afresh
-                || Collections.max(first.from()).compareTo(Collections.min(transition.from())) <= 0;
+        return afresh || Collections.max(first.from()).compareTo(Collections.min(transition.from())) <= 0;
     }
 
     private boolean hasParts(Findings found) {
