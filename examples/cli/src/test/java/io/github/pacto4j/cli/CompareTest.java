@@ -66,9 +66,9 @@ class CompareTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Les deux fichiers sont identiques\u00A0: rien n'a changé. | Constats qui subsistent\u00A0: 15",
-                "ar | الملفان متطابقان: لم يتغير شيء. | الملاحظات التي ما زالت قائمة: \u206815\u2069",
-                "en | The two files are identical: nothing changed. | Findings that remain: 15"
+                "fr | Les deux fichiers sont identiques\u00A0: rien n'a changé. | Constats qui subsistent\u00A0: 25",
+                "ar | الملفان متطابقان: لم يتغير شيء. | الملاحظات التي ما زالت قائمة: \u206825\u2069",
+                "en | The two files are identical: nothing changed. | Findings that remain: 25"
             })
     void a_file_compared_with_itself_has_changed_in_nothing(String language, String same, String remaining) {
         CommandRun run = pacto("compare", TETOUAN, TETOUAN, "--lang", language);

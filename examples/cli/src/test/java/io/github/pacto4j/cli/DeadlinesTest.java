@@ -311,7 +311,7 @@ class DeadlinesTest {
         assertThat(text.out())
                 .containsSubsequence(
                         "as of 21 November 2026",
-                        "Reading: MALFORMED_DATE (severity: error)",
+                        "Reading: Malformed date (MALFORMED_DATE; severity: error)",
                         "  Place: /today",
                         "  Date that cannot be read: soon.");
         CommandRun json = pacto(command, file, "--format", "json", "--lang", "en");
@@ -332,7 +332,9 @@ class DeadlinesTest {
     void beside_a_calendar_it_is_told_where_messages_go() throws IOException {
         CommandRun run = pacto("deadlines", faulty(), "--format", "ics", "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(Cli.NOT_FINE);
-        assertThat(run.err()).startsWith("Reading: MALFORMED_DATE").contains("Place: /today");
+        assertThat(run.err())
+                .startsWith("Reading: Malformed date (MALFORMED_DATE; ")
+                .contains("Place: /today");
         assertThat(Biweekly.parse(run.out()).first().getEvents()).isEmpty();
     }
 
@@ -354,7 +356,7 @@ class DeadlinesTest {
                 folder.resolve("d.json"), "{\"document\":\"dossier/1\",\"today\":\"2024-06-01\",\"colour\":\"red\"}");
         CommandRun run = pacto("deadlines", file.toString(), "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(Cli.FINE);
-        assertThat(run.out()).contains("(severity: ", "Place: /colour");
+        assertThat(run.out()).contains("(UNKNOWN_PROPERTY; severity: ", "Place: /colour");
     }
 
     @Test

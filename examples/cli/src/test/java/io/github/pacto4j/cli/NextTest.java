@@ -81,8 +81,8 @@ class NextTest {
                         "Earlier steps that the history does not report: Open consultation, Validate, Adopt, Publish",
                         "Steps refused: 1",
                         "Start implementation (next status: In implementation)",
-                        "  Rule law.executable: undetermined (severity: error)",
                         "  Missing: /plan/history",
+                        "  Rule law.executable: undetermined (severity: error)",
                         "Steps allowed: 2");
     }
 

@@ -82,7 +82,7 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "Unknown command: valdate. Commands: validate, compare, next, deadlines, progress, rules, schema,"
+                        "Unknown command: valdate. Commands: validate, compare, next, deadlines, progress, report, rules, schema,"
                                 + " forms, procedures, convert, template, collectivity, demo.");
     }
 

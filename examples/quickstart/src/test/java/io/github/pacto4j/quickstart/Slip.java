@@ -55,7 +55,7 @@ record Slip(String step, String fault, Found found, String by, UnaryOperator<Ste
     static UnaryOperator<Dossier> electedAlone() {
         return Preparation.process(process -> process.withCommittee(Objects.requireNonNull(process.committee())
                 .withMembers(Objects.requireNonNull(process.committee().members()).stream()
-                        .filter(member -> member.side() == CommitteeSide.ELECTED)
+                        .map(member -> member.withSide(CommitteeSide.ELECTED))
                         .toList())));
     }
 
